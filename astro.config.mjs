@@ -1,0 +1,43 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, logHandlers } from 'astro/config';
+import { site } from './src/site.ts';
+
+const isBuild = process.argv.includes('build');
+
+export default defineConfig({
+  site: site.url,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default, 'jsx', drops the space between a word and a tag on the next line.
+  compressHTML: true,
+  // Two entries with one id would otherwise build, and one of them be lost.
+  prerenderConflictBehavior: 'error',
+  // Where vitest looks for the content that `astro sync` has read.
+  cacheDir: './.astro',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      // Smart punctuation would rewrite quotations: editors type the marks they mean.
+      features: { smartPunctuation: false },
+      mdastPlugins: [],
+    }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  logger: logHandlers.node({ level: isBuild ? 'warn' : 'info' }),
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Ten lines for each MDX file about a directive that Astro itself writes.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
+});

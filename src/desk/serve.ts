@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+/** A finished site on the air. */
+export interface ServedSite {
+  /** Where it is served, without a final slash: `http://localhost:4321`. */
+  address: string;
+  /** Ends the server; settled when the port is free again. */
+  close: () => Promise<void>;
+}
+
+/** A reason why the site cannot be served, worded for whoever typed the command. */
+export class CannotServe extends Error {
+  override name = 'CannotServe';
+}
+
+/**
+ * Serves a built site as a plain web host would: folders by their index.html, anything else with the site's
+ * own 404 page and status 404.
+ *
+ * @param folder the built site, absolute or from the current folder
+ * @param port a port number; 0 takes any free one
+ * @throws {CannotServe} if the folder holds no built site, or the port is taken
+ */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const root = resolve(folder);
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new CannotServe(`There is no built site in ${root}. Run \`npm run build\` first.`);
+  }
+
+  const answer = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders: nameCharacterSet,
+    onNoMatch: (_request, response) => {
+      sayNotFound(root, response);
+    },
+  });
+  const server = createServer((request, response) => {
+    answer(request, response);
+  });
+  const givenPort = await listen(server, port);
+
+  return {
+    address: `http://localhost:${givenPort}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+// Without it browsers read text files as Latin-1, and Korean names turn into noise.
+function nameCharacterSet(response: ServerResponse, path: string): void {
+  const types: Record<string, string> = {
+    txt: 'text/plain',
+    md: 'text/markdown',
+    csv: 'text/csv',
+    xml: 'application/xml',
+    json: 'application/json',
+  };
+  const type = types[path.split('.').at(-1) ?? ''];
+  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+function sayNotFound(root: string, response: ServerResponse): void {
+  const page = join(root, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new CannotServe(
+              `Port ${port} is taken by another program. Close that, or choose another port: \`npm run serve -- --port 4400\`.`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, 'localhost', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Which port the command line or the environment asks for.
+ *
+ * @param args what follows the script's name; `--port N` wins
+ * @param environment `PORT` comes next; without either it is 4321
+ * @throws {CannotServe} if the value is not a port number
+ */
+export function askedPort(args: string[], environment: NodeJS.ProcessEnv): number {
+  const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
+  const asked = values.port ?? environment['PORT'] ?? '4321';
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port > 65_535) {
+    throw new CannotServe(`"${asked}" is not a port. Write a number from 0 to 65535, for instance 4321.`);
+  }
+  return port;
+}
+
+if (import.meta.main) {
+  try {
+    const served = await serveSite(
+      join(import.meta.dirname, '../../dist'),
+      askedPort(process.argv.slice(2), process.env),
+    );
+    console.log(`Double Entry is served at ${served.address}`);
+  } catch (error) {
+    if (!(error instanceof CannotServe)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
