@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+/** The kinds of content that other content may refer to by id. */
+export const referableKinds = [
+  'explainer',
+  'fact',
+  'quote',
+  'forecast',
+  'question',
+  'update',
+  'source',
+  'voice',
+  'place',
+  'term',
+] as const;
+
+export type ReferableKind = (typeof referableKinds)[number];
+
+/** Marks the schemas that hold the id of another piece of content, and says of which kind. */
+export const referenceRegistry = z.registry<{ to: ReferableKind }>();
+
+/** What an id looks like: a file name of lower-case words and digits joined by single hyphens, at most 64 characters. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const idMessage =
+  'An id is the file name without its ending: lower-case letters and digits joined by single hyphens, such as "nis-2024-10-18".';
+
+/** The longest id that a file name may hold. */
+export const longestId = 64;
+
+/** An id that names another piece of content. It is looked up by the edition, which knows all of them. */
+export function reference(to: ReferableKind) {
+  const schema = z.string().regex(idPattern, idMessage).max(longestId, idMessage);
+  schema.register(referenceRegistry, { to });
+  return schema;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/**
+ * Tells whether a text names a day that exists in the Gregorian calendar.
+ * @param text `YYYY-MM-DD`
+ */
+export function isRealDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const length = monthLengths[month - 1];
+  if (year < 1000 || length === undefined) return false;
+  return day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : length);
+}
+
+/** Tells whether a text is a real day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` (EDTF level 0). */
+export function isRealPartialDay(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return isRealDay(`${text}-01-01`);
+  if (/^\d{4}-\d{2}$/.test(text)) return isRealDay(`${text}-01`);
+  return isRealDay(text);
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. Days are text, so that no time zone can move them. */
+export const day = z.string('Write a day as YYYY-MM-DD, such as 2024-10-18.').refine(isRealDay, {
+  error: (issue) =>
+    `"${String(issue.input)}" is not a day of the calendar. Write a real day as YYYY-MM-DD, such as 2024-10-18.`,
+});
+
+/** A day, a month or a year, as far as it is known. */
+export const partialDay = z
+  .string(
+    'Write a day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY, with quotation marks round a year.',
+  )
+  .refine(isRealPartialDay, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a day, month or year of the calendar. Write YYYY-MM-DD, YYYY-MM or YYYY.`,
+  });
+
+/**
+ * A text of one or more characters that are not blank.
+ * @param most the longest it may be, in characters, so that it does not grow into something else
+ */
+export function text(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'This is empty. Write the text, or leave the field out if it may be left out.')
+    .max(most, `This is longer than ${most} characters. Shorten it, or move the detail to the story.`);
+}
+
+/** A language by its BCP 47 code. */
+export const languageCode = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
+    'Write a language as its code, such as en, ko, ru, uk or zh-Hant.',
+  );
+
+/** The address of a page on the web. Only https: an address is something a reader can open safely. */
+export const webAddress = z
+  .string()
+  .max(600, 'This address is longer than 600 characters. Use the shorter address of the same page.')
+  .refine(isWebAddress, {
+    error:
+      'Write the whole address of a page, beginning with https:// (or http:// for an old page that has nothing else), without a user name or port.',
+  });
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
+  const address = new URL(value);
+  return (
+    address.username === '' &&
+    address.password === '' &&
+    address.port === '' &&
+    address.hostname.includes('.')
+  );
+}
+
+/** A finite number, as it is written. YAML can also write NaN and infinity; those are refused. */
+export const number = z.number({
+  error: (issue) =>
+    typeof issue.input === 'number'
+      ? 'This is not a number that can be printed. Write plain digits, such as 15000 or 1.2.'
+      : 'Write a number in plain digits, without quotation marks, separators or units, such as 15000.',
+});
+
+/** Words in a language other than that of the page. */
+export const wordsInLanguage = z.strictObject({
+  language: languageCode.describe('Code of the language the words are in, such as ko or ru.'),
+  text: text(600).describe('The words, in the script of that language, exactly as they are printed there.'),
+});
+
+/** How close somebody stands to the war: evidence of what they say, not of the thing itself. */
+export const party = z
+  .enum(['belligerent', 'ally', 'state-affiliated', 'none'])
+  .describe(
+    'Whether this speaks for a side: belligerent (a state at war, its army, its news agency), ally (of a side), state-affiliated (owned or run by another state), none.',
+  );
+
+/** Earlier ids of the same thing. Their addresses keep working. */
+export const formerly = z
+  .array(z.string().regex(idPattern, idMessage))
+  .min(1, 'Write at least one earlier id, or leave formerly out.')
+  .optional()
+  .describe('Earlier ids of this file, if it was renamed after publication. Their addresses keep working.');

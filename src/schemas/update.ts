@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { day, formerly, reference, text } from './fields.ts';
+
+const shared = {
+  headline: text(120).describe('What happened or what changed, in one sentence.'),
+  day: day.describe('The day of the development in the world.'),
+  published: day.describe('The day this update went on the page.'),
+  facts: z
+    .array(reference('fact'))
+    .min(1)
+    .optional()
+    .describe('Ids of the facts to which this update brought claims.'),
+  forecasts: z.array(reference('forecast')).min(1).optional().describe('Ids of the forecasts it resolved.'),
+  questions: z.array(reference('question')).min(1).optional().describe('Ids of the questions it answered.'),
+  formerly,
+};
+
+/** Front matter of an update: `updates/<day>-<name>.mdx`. */
+export const updateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('development').describe('Something happened, or something new was said.'),
+    ...shared,
+  }),
+  z.strictObject({
+    kind: z.literal('clarification').describe('Nothing was wrong, but something could be misread.'),
+    ...shared,
+  }),
+  z.strictObject({
+    kind: z.literal('correction').describe('We had something wrong.'),
+    ...shared,
+    was: text(300).describe('What stood here before.'),
+    now: text(300).describe('What stands here instead.'),
+    where: text(120).describe('Where on the page it stood: the section or the fact.'),
+    foundBy: text(120).optional().describe('Who noticed it, if they agree to be named.'),
+    neverAgain: text(120).optional().describe('Wording that must not return anywhere.'),
+  }),
+]);
+
+export type WrittenUpdate = z.infer<typeof updateSchema>;
