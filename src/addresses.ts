@@ -1,0 +1,52 @@
+/** Every address of the site. Paths begin and end with a slash; fragments are ids on the page they name. */
+
+/** The front page. */
+export const frontPage = '/';
+/** All sources of all explainers. */
+export const sourcesPage = '/sources/';
+/** All voices of all explainers. */
+export const voicesPage = '/voices/';
+/** Who we are, and how to report an error. */
+export const aboutPage = '/about/';
+/** How facts are entered and what the standings mean. */
+export const methodPage = '/method/';
+
+/** The page of an explainer. */
+export function explainerPage(explainer: string): string {
+  return `/${explainer}/`;
+}
+
+/** A section on its explainer's page, by the section's id. */
+export function sectionPlace(explainer: string, section: string): string {
+  return `${explainerPage(explainer)}#${section}`;
+}
+
+/** The page of a fact. */
+export function factPage(explainer: string, fact: string): string {
+  return `/${explainer}/facts/${fact}/`;
+}
+
+/** The id of a fact's card on its explainer's page. */
+export function factCardId(fact: string): string {
+  return `fact-${fact}`;
+}
+
+/** A fact's card on its explainer's page. */
+export function factCardPlace(explainer: string, fact: string): string {
+  return `${explainerPage(explainer)}#${factCardId(fact)}`;
+}
+
+/** The id of the first mark of a fact in running text, to which its card links back. */
+export function factMarkId(fact: string): string {
+  return `in-text-${fact}`;
+}
+
+/** The page of a source. */
+export function sourcePage(source: string): string {
+  return `/sources/${source}/`;
+}
+
+/** The page of a voice. */
+export function voicePage(voice: string): string {
+  return `/voices/${voice}/`;
+}
