@@ -1,9 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentPolicy } from './src/prose/page-parser-plugin.ts';
 import { site } from './src/site.ts';
 
+const contentFolder = fileURLToPath(new URL('content/', import.meta.url));
 const isBuild = process.argv.includes('build');
 
 export default defineConfig({
@@ -22,7 +25,7 @@ export default defineConfig({
     processor: satteri({
       // Smart punctuation would rewrite quotations: editors type the marks they mean.
       features: { smartPunctuation: false },
-      mdastPlugins: [],
+      mdastPlugins: [contentPolicy(contentFolder)],
     }),
   },
   integrations: [mdx()],

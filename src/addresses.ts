@@ -8,8 +8,12 @@ export const sourcesPage = '/sources/';
 export const voicesPage = '/voices/';
 /** Who we are, and how to report an error. */
 export const aboutPage = '/about/';
+/** How to report an error, on that page. */
+export const errorsPlace = `${aboutPage}#errors`;
 /** How facts are entered and what the standings mean. */
 export const methodPage = '/method/';
+/** What the standings mean, on that page. */
+export const standingsPlace = `${methodPage}#standings`;
 
 /** The page of an explainer. */
 export function explainerPage(explainer: string): string {
@@ -49,4 +53,9 @@ export function sourcePage(source: string): string {
 /** The page of a voice. */
 export function voicePage(voice: string): string {
   return `/voices/${voice}/`;
+}
+
+/** The id of a word's entry in the list of words at the foot of an explainer's page. */
+export function termId(term: string): string {
+  return `term-${term}`;
 }

@@ -5,4 +5,6 @@ export const site = {
   /** Where it is published, without a slash at the end. */
   url: 'https://double-entry.example',
   language: 'en-GB',
+  /** Where readers report an error. */
+  corrections: 'corrections@double-entry.example',
 } as const;

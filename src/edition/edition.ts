@@ -27,7 +27,7 @@ export interface Edition {
   explainers: Explainer[];
   /** All sources in use, by publisher, then title. */
   sources: Source[];
-  /** All voices in use, by name. */
+  /** All voices, by name: also those whose words the story only tells in passing. */
   voices: Voice[];
   places: Place[];
   terms: Term[];

@@ -6,10 +6,14 @@ export interface Position {
   column: number;
 }
 
-/** Something wrong with the content, told so that an editor knows what to do next. */
-export interface Problem extends Position {
-  /** Length of the stretch to point at, in characters; 1 where only a place is known. */
+/** A stretch of a content file. */
+export interface Stretch extends Position {
+  /** In characters; 1 where only a place is known. */
   length: number;
+}
+
+/** Something wrong with the content, told so that an editor knows what to do next. */
+export interface Problem extends Stretch {
   /** The name of the rule, which is the name of its file in `edition/rules/`, or of the check that found it. */
   rule: string;
   /** An error stops publication; a warning is shown and does not. */

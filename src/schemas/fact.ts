@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, languageCode, partialDay, reference, text } from './fields.ts';
+import { day, formerly, partialDay, reference, text, textByLanguage } from './fields.ts';
 
 /** How a fact stands, the surest first. */
 export const standings = [
@@ -12,7 +12,7 @@ export const standings = [
   'withdrawn',
 ] as const;
 
-const moreThanTwoWords = (label: string) => {
+const isShortName = (label: string) => {
   const words = label.split(/\s+/).length;
   return words >= 2 && words <= 12;
 };
@@ -21,13 +21,13 @@ const shared = {
   number: z
     .int('Write a whole number, such as 12.')
     .min(1, 'Numbers of facts begin at 1.')
-    .max(999)
+    .max(999, 'Numbers of facts end at 999.')
     .describe(
       'The number readers see beside the words. It stays for the life of the explainer and is never given again.',
     ),
   label: text(110)
     .refine(
-      moreThanTwoWords,
+      isShortName,
       'A label has 2 to 12 words that name the matter, such as "North Korean soldiers killed or wounded".',
     )
     .describe('The matter in 3 to 10 words, without a figure.'),
@@ -38,7 +38,9 @@ const shared = {
     ),
   standingNote: text(400).optional().describe('Why it stands so, in a sentence or two.'),
   reviewBy: z
-    .union([z.literal('never'), day])
+    .union([z.literal('never'), day], {
+      error: 'Write never, or the day by which to look again as YYYY-MM-DD, such as 2027-02-28.',
+    })
     .describe('The day by which to look again, or never for what cannot change.'),
   formerly,
 };
@@ -95,16 +97,17 @@ const clause = z.strictObject({
   ...shared,
   document: text(160).describe('The title of the document.'),
   article: text(40).describe('Which article or paragraph, such as "Article 4".'),
-  text: z
-    .record(languageCode, text(1500))
+  text: textByLanguage(1500)
     .refine((texts) => texts['en'] !== undefined, 'The English text is missing. Add en: under text.')
     .describe('The words of the clause by language: en, and the original.'),
   edition: text(200).optional().describe('Who published this text and who translated it.'),
   phrases: z.array(phrase).min(1).optional().describe('Words that are marked in the text, each with a note.'),
   leftOut: z
     .strictObject({
-      words: z
-        .record(languageCode, text(400))
+      words: textByLanguage(400)
+        .refine((words) => Object.keys(words).length > 0, {
+          error: 'No words are given. Write the words that were left out, by language.',
+        })
         .describe('The words that were left out, by language, exactly as they stand in the text.'),
       asQuoted: text(300).describe(
         'The clause as the report quoted it, a few words before and after the gap, with […] where the words are missing.',
@@ -126,23 +129,30 @@ const statement = z.strictObject({
 /** The arithmetic that a derived fact may do with two other facts, in the order written. */
 export const operations = ['sum', 'difference', 'product', 'quotient', 'share'] as const;
 
-const derived = z.strictObject({
-  kind: z.literal('derived').describe('A figure that we work out from other facts, in sight of the reader.'),
-  ...shared,
-  operation: z
-    .enum(operations)
-    .describe('sum, difference, product, quotient, or share (the first as a percentage of the second).'),
-  of: z
-    .array(reference('fact'))
-    .length(2, 'Name exactly two facts: the arithmetic takes the first with the second.')
-    .describe('Ids of the two facts it is worked out from, in order.'),
-  unit: text(40)
-    .optional()
-    .describe('What the result counts, as it reads after the figure. Left out for money.'),
-  currency: currency.optional(),
-  definition,
-  claims: figureClaims,
-});
+const derived = z
+  .strictObject({
+    kind: z
+      .literal('derived')
+      .describe('A figure that we work out from other facts, in sight of the reader.'),
+    ...shared,
+    operation: z
+      .enum(operations)
+      .describe('sum, difference, product, quotient, or share (the first as a percentage of the second).'),
+    of: z
+      .array(reference('fact'))
+      .length(2, 'Name exactly two facts: the arithmetic takes the first with the second.')
+      .describe('Ids of the two facts it is worked out from, in order.'),
+    unit: text(40)
+      .optional()
+      .describe('What the result counts, as it reads after the figure. Left out for money.'),
+    currency: currency.optional(),
+    definition,
+    claims: figureClaims,
+  })
+  .refine(({ unit, currency: money }) => unit === undefined || money === undefined, {
+    path: ['currency'],
+    error: 'This fact has both a unit and a currency. Keep unit for a count, or currency for a sum of money.',
+  });
 
 /** One checkable matter, with what each voice said of it. */
 export const factSchema = z.discriminatedUnion('kind', [figure, money, event, clause, statement, derived]);

@@ -90,13 +90,22 @@ export function text(most: number) {
     .max(most, `This is longer than ${most} characters. Shorten it, or move the detail to the story.`);
 }
 
+const languageMessage = 'Write a language as its code, such as en, ko, ru, uk or zh-Hant.';
+
 /** A language by its BCP 47 code. */
 export const languageCode = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
-    'Write a language as its code, such as en, ko, ru, uk or zh-Hant.',
-  );
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, languageMessage);
+
+/**
+ * The same text in several languages, by their codes.
+ * @param most the longest each may be, in characters
+ */
+export function textByLanguage(most: number) {
+  return z.record(languageCode, text(most), {
+    error: ({ code }) => (code === 'invalid_key' ? languageMessage : undefined),
+  });
+}
 
 /** The address of a page on the web. Only https: an address is something a reader can open safely. */
 export const webAddress = z

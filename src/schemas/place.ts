@@ -9,14 +9,19 @@ const statusLine = z.strictObject({
     .describe('Ids of the sources for it.'),
 });
 
+function between(least: number, most: number, what: string) {
+  const message = `${what} lies between ${least} and ${most}.`;
+  return number.min(least, message).max(most, message);
+}
+
 /** A place that the story names. */
 export const placeSchema = z.strictObject({
   name: text(120).describe('The name in English spelling.'),
   nativeNames: z.array(wordsInLanguage).min(1).optional().describe('The name in the languages of the place.'),
   position: z
     .strictObject({
-      lat: number.min(-90).max(90).describe('Latitude in degrees, north positive.'),
-      lon: number.min(-180).max(180).describe('Longitude in degrees, east positive.'),
+      lat: between(-90, 90, 'A latitude').describe('Latitude in degrees, north positive.'),
+      lon: between(-180, 180, 'A longitude').describe('Longitude in degrees, east positive.'),
     })
     .describe('Where it is; for a region, its main city.'),
   area: z

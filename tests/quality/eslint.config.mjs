@@ -54,7 +54,7 @@ const oneWay = {
     {
       patterns: [
         {
-          regex: '^\\.{1,2}/(?!.*\\.(ts|mjs|astro|css|json|svg)(\\?|$))',
+          regex: '^\\.{1,2}/(?!.*\\.(ts|mjs|astro|css|json|svg|woff2|txt)(\\?|$))',
           message: 'Write the file extension.',
         },
         { regex: '^[~@]/', message: 'No alias: a relative path shows the direction.' },

@@ -40,8 +40,8 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   'content.config': { schemas: 'yes' },
   schemas: { schemas: 'yes' },
   prose: { schemas: 'yes', prose: 'yes', edition: 'types', wording: 'yes' },
-  edition: { schemas: 'types', prose: 'yes', edition: 'yes', wording: 'yes' },
-  'load-edition': { schemas: 'types', prose: 'yes', edition: 'yes', wording: 'yes' },
+  edition: { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
+  'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
   desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
   wording: { edition: 'types', wording: 'yes' },
   graphics: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', graphics: 'yes', assets: 'yes' },
@@ -80,6 +80,9 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   assets: {},
 };
 
+/** Declares what a page hands to its components; nothing imports it. */
+const AMBIENT_TYPES = 'src/env.d.ts';
+
 const ASTRO_CONTENT: readonly Part[] = ['content.config', 'schemas', 'load-edition'];
 
 /**
@@ -89,17 +92,19 @@ const ASTRO_CONTENT: readonly Part[] = ['content.config', 'schemas', 'load-editi
  * @returns one message a breach, `file:line: what is wrong and what to do`, in the order of the files
  */
 export function findBreaches(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => {
-    const from = partOf(file.path);
-    if (from === undefined) {
-      return [`${file.path}: belongs to no part of the code. Put it in one of: ${FOLDERS.join(', ')}.`];
-    }
-    const breaches = importsOf(file).map((found) => {
-      const wrong = breachOf(file.path, from, found);
-      return wrong === undefined ? undefined : `${file.path}:${found.line}: ${wrong}`;
+  return files
+    .filter(({ path }) => path !== AMBIENT_TYPES)
+    .flatMap((file) => {
+      const from = partOf(file.path);
+      if (from === undefined) {
+        return [`${file.path}: belongs to no part of the code. Put it in one of: ${FOLDERS.join(', ')}.`];
+      }
+      const breaches = importsOf(file).map((found) => {
+        const wrong = breachOf(file.path, from, found);
+        return wrong === undefined ? undefined : `${file.path}:${found.line}: ${wrong}`;
+      });
+      return [nameBreach(file.path), ...breaches].filter((breach) => breach !== undefined);
     });
-    return [nameBreach(file.path), ...breaches].filter((breach) => breach !== undefined);
-  });
 }
 
 function breachOf(path: string, from: Part, { target, isTypeOnly }: Import): string | undefined {

@@ -1,0 +1,58 @@
+import type { Edition, Explainer } from './edition.ts';
+import { withOrigins } from './joining/in-use.ts';
+import { joinExplainer } from './joining/join-explainer.ts';
+import { joinLibrary } from './joining/join-library.ts';
+import { by } from './joining/order.ts';
+import { entriesOf, prepareManuscript, type Manuscript } from './manuscript.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { everyRule } from './rules/every-rule.ts';
+import type { WrittenEntry } from './written-entry.ts';
+
+/**
+ * Joins all content into one edition, after all rules have judged it.
+ *
+ * @param entries all content files whose own shape is right
+ * @param options.today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published, if
+ *   left out, so that the outcome does not depend on the clock
+ * @param options.unread paths of content files that could not be read, such as `content/sources/nis.yaml`, so that nothing
+ *   in them is called missing
+ * @returns every problem, by place; the edition only where none of them is an error
+ */
+export function assembleEdition(
+  entries: readonly WrittenEntry[],
+  options: { today?: string | undefined; unread?: readonly string[] | undefined } = {},
+): { edition: Edition | undefined; problems: Problem[] } {
+  const manuscript = prepareManuscript(entries, options.today, options.unread ?? []);
+  const problems = everyRule.flatMap((rule) => rule(manuscript)).sort(byPlace);
+  const isSound = manuscript.unread.size === 0 && problems.every(({ level }) => level !== 'error');
+  return { edition: isSound ? join(manuscript) : undefined, problems };
+}
+
+function join(manuscript: Manuscript): Edition {
+  const library = joinLibrary(manuscript);
+  const explainers = entriesOf(manuscript, 'explainer')
+    .sort(by(({ id }) => [id]))
+    .sort((a, b) =>
+      a.data.published === b.data.published ? 0 : a.data.published > b.data.published ? -1 : 1,
+    )
+    .map((front) => joinExplainer(front, manuscript, library));
+  noteClaims(explainers);
+
+  const sources = withOrigins(explainers.flatMap((explainer) => explainer.sources));
+  return {
+    today: manuscript.today,
+    explainers,
+    sources: [...library.sources.values()].filter((source) => sources.has(source)),
+    voices: [...library.voices.values()],
+    places: [...library.places.values()],
+    terms: [...library.terms.values()],
+  };
+}
+
+/** Tells every voice what it said of which fact: by number of the fact, then the newest first. */
+function noteClaims(explainers: readonly Explainer[]): void {
+  for (const fact of explainers.flatMap(({ facts }) => facts)) {
+    const newestFirst = fact.claims.toSorted((a, b) => (a.asOf === b.asOf ? 0 : a.asOf > b.asOf ? -1 : 1));
+    for (const claim of newestFirst) claim.by.claims.push({ fact, claim });
+  }
+}

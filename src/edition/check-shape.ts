@@ -1,0 +1,227 @@
+import type { z } from 'zod';
+import { nearestName } from '../wording/nearest-name.ts';
+import type { ReadYaml, Stretch } from './read-yaml.ts';
+import { fieldAt, fieldNames, kindsOf, valueAt, wordsTaken, type Field } from './reading/field-in-words.ts';
+import { quoted } from './reading/printable.ts';
+
+/** Something that does not fit the schema, with its place. */
+export interface ShapeProblem extends Stretch {
+  message: string;
+  remedy: string;
+}
+
+interface InWords {
+  message: string;
+  remedy: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Marks an issue for which the schema has no words of its own. Never shown. */
+const wordless = '\u0000';
+
+/**
+ * Checks a file against the schema of its kind.
+ * @returns what the file holds, as the schema gives it; or every problem, in an editor's words
+ */
+export function checkShape<Data>(
+  schema: z.ZodType<Data>,
+  read: ReadYaml,
+): { data: Data } | { problems: ShapeProblem[] } {
+  const result = schema.safeParse(read.value, { error: () => wordless });
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, read)) };
+}
+
+function problemsOf(issue: Issue, schema: z.ZodType, read: ReadYaml): ShapeProblem[] {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    const field = fieldAt(schema, read.value, path);
+    const known = field === undefined ? [] : fieldNames(field.schema);
+    return issue.keys.map((key) => ({
+      ...read.keyPositionOf([...path, key]),
+      ...unknownField(key, known, Object.keys(Object(valueAt(read.value, path)))),
+    }));
+  }
+  const value = valueAt(read.value, path);
+  const field = fieldAt(schema, read.value, path);
+  const place = issue.code === 'invalid_key' ? read.keyPositionOf(path) : read.positionOf(path);
+  return [{ ...place, ...inWords(issue, { value, field, name: nameOf(path), schema, read }) }];
+}
+
+interface About {
+  value: unknown;
+  field: Field | undefined;
+  /** The field as an editor would call it. */
+  name: string;
+  schema: z.ZodType;
+  read: ReadYaml;
+}
+
+function inWords(issue: Issue, about: About): InWords {
+  const { value, field, name } = about;
+  const describes = field?.describes;
+  if (
+    issue.code === 'invalid_union' &&
+    issue.path.at(-1) !== undefined &&
+    issue.discriminator !== undefined
+  ) {
+    return wrongKind(issue, about);
+  }
+  if (value === undefined) {
+    return {
+      message: `${name} is missing.`,
+      remedy: describes === undefined ? `Add ${name}.` : `Add ${name}: ${describes}`,
+    };
+  }
+  if (value === null) {
+    return {
+      message: `${name} is empty.`,
+      remedy: describes ?? 'Write a value, or leave the field out if it may be left out.',
+    };
+  }
+  const ofAnotherType = issue.code === 'invalid_type' ? wrongType(issue.expected, value, about) : undefined;
+  if (ofAnotherType !== undefined) return ofAnotherType;
+  if (issue.code === 'invalid_value')
+    return wrongWord(value, wordsTaken(field?.schema ?? about.schema), about);
+  const own = ownWords(issue);
+  if (issue.code === 'invalid_key')
+    return { message: `"${name}" cannot be the name of a field here.`, remedy: own ?? describes ?? '' };
+  if (own !== undefined) return asSchemaSays(own, about);
+  if (issue.code === 'too_small')
+    return {
+      message: `${name} is ${quoted(value)}.`,
+      remedy: `The least it may be is ${String(issue.minimum)}.`,
+    };
+  if (issue.code === 'too_big')
+    return {
+      message: `${name} is ${quoted(value)}.`,
+      remedy: `The most it may be is ${String(issue.maximum)}.`,
+    };
+  return {
+    message: `${name} cannot be ${quoted(value)}.`,
+    remedy: describes ?? 'See the handbook for what to write.',
+  };
+}
+
+function unknownField(key: string, known: readonly string[], present: readonly string[]): InWords {
+  if (key === 'layout') {
+    return { message: '"layout" is not a field: the pages have one look.', remedy: 'Delete the line.' };
+  }
+  if (key === 'slug' || key === 'id') {
+    return {
+      message: `"${key}" is not a field: the name of the file is its address.`,
+      remedy: 'Delete the line, or rename the file.',
+    };
+  }
+  const free = known.filter((name) => !present.includes(name));
+  const near = nearestName(key, free);
+  const list = `Fields that can stand here: ${free.join(', ')}.`;
+  if (near === undefined)
+    return {
+      message: `${quoted(key)} is not a field here.`,
+      remedy: free.length === 0 ? 'Delete it.' : list,
+    };
+  return {
+    message: `${quoted(key)} is not a field here. Did you mean ${near}?`,
+    remedy: `Write ${near}, or delete the line.`,
+  };
+}
+
+function wrongKind(issue: Issue, { value, schema, read, name }: About): InWords {
+  const union = fieldAt(schema, read.value, issue.path.slice(0, -1));
+  const kinds = union === undefined ? [] : kindsOf(union.schema);
+  const list = `One of: ${kinds.map(({ kind, describes }) => (describes === undefined ? kind : `${kind} (${uncapped(describes)})`)).join(', ')}.`;
+  if (value === undefined || value === null) {
+    return {
+      message: `${name} is missing, so the other fields cannot be checked.`,
+      remedy: `Add ${name}. ${list}`,
+    };
+  }
+  const near = nearestName(
+    String(value),
+    kinds.map(({ kind }) => kind),
+  );
+  return { message: `${quoted(value)} is not a ${name} there is.${meant(near)}`, remedy: list };
+}
+
+function wrongWord(value: unknown, words: readonly string[], { name, field }: About): InWords {
+  if (words.length === 1)
+    return {
+      message: `${name} cannot be ${quoted(value)}.`,
+      remedy: `Write ${words[0] ?? ''}. ${field?.describes ?? ''}`.trim(),
+    };
+  const near = typeof value === 'string' ? nearestName(value, words) : undefined;
+  return {
+    message: `${name} cannot be ${quoted(value)}.${meant(near)}`,
+    remedy: `Write one of: ${words.join(', ')}.`,
+  };
+}
+
+function wrongType(expected: string, value: unknown, { name, field }: About): InWords | undefined {
+  const describes = field?.describes ?? '';
+  const isOne = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    const what = typeof value === 'number' ? 'a number' : 'true or false';
+    return {
+      message: `${name} is text, and ${String(value)} without quotation marks is ${what}.`,
+      remedy: `Put it in quotation marks: '${String(value)}'`,
+    };
+  }
+  if (expected === 'number' && typeof value === 'string' && /^[-\d.,_ ]*\d$/.test(value)) {
+    const digits = value.replace(/[,_ ]/g, '');
+    return {
+      message: `${name} is a number, and ${quoted(value)} is text.`,
+      remedy: `Write it in plain digits, without quotation marks or separators: ${digits}`,
+    };
+  }
+  if (expected === 'array')
+    return {
+      message: `${name} is a list.`,
+      remedy: `Write one "- item" a line, indented by two blanks. ${describes}`.trim(),
+    };
+  if (expected === 'object' || expected === 'record') {
+    return {
+      message: `${name} is a group of fields.`,
+      remedy: `Write one "field: value" a line, indented by two blanks. ${describes}`.trim(),
+    };
+  }
+  return isOne
+    ? undefined
+    : {
+        message: `${name} is one value, not ${quoted(value)}.`,
+        remedy: describes === '' ? 'Write it on the line of its name.' : describes,
+      };
+}
+
+/** The words that the schema itself gives an issue: its own, or those of an alternative in a union or of a key. */
+function ownWords(issue: Issue): string | undefined {
+  if (issue.message !== wordless) return issue.message;
+  const inner =
+    issue.code === 'invalid_union' ? issue.errors.flat() : issue.code === 'invalid_key' ? issue.issues : [];
+  return inner.map(ownWords).find((words) => words !== undefined);
+}
+
+/** Parts what the schema says into what is wrong and what to do. */
+function asSchemaSays(words: string, { name, value }: About): InWords {
+  const parts = /^(.*?[.?!])\s+(\p{Lu}.*)$/su.exec(words);
+  const isOnlyRemedy = /^(?:Write|Name|Keep|Add)\b/.test(words) || parts === null;
+  if (isOnlyRemedy) return { message: `${name} cannot be ${quoted(value)}.`, remedy: words };
+  const [message, remedy] = [parts[1] ?? words, parts[2] ?? ''];
+  return { message: message.startsWith('"') ? message : `${name}: ${message}`, remedy };
+}
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+function uncapped(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'This file';
+  if (typeof last !== 'number') return String(last);
+  return `Item ${last + 1} of ${String(path.at(-2) ?? 'the list')}`;
+}

@@ -1,0 +1,137 @@
+import type { WrittenEntry } from './written-entry.ts';
+
+/** A day that is written somewhere. */
+export interface WrittenDay {
+  path: readonly PropertyKey[];
+  day: string | undefined;
+}
+
+/** Two days, of which the second must not come before the first. */
+export interface Sequence {
+  first: string | undefined;
+  second: string | undefined;
+  /** Of the day that is more likely to be wrong. */
+  path: readonly PropertyKey[];
+  /** What is wrong if the second comes first, given both days in words. */
+  message: (first: string, second: string) => string;
+}
+
+/** Days of an entry that must have come; a day of review, or the end of an office, may lie ahead. */
+export function daysThatHaveCome({ kind, data }: WrittenEntry): WrittenDay[] {
+  switch (kind) {
+    case 'explainer':
+      return fields(data, 'published', 'dataCutOff');
+    case 'section':
+      return fields(data, 'asOf');
+    case 'update':
+      return fields(data, 'day', 'published');
+    case 'fact':
+      return [
+        ...(data.kind === 'event' ? fields(data, 'on') : []),
+        ...data.claims.flatMap((claim, index) => below(['claims', index], fields(claim, 'asOf', 'recorded'))),
+      ];
+    case 'quote':
+      return fields(data, 'said');
+    case 'forecast':
+      return fields(data, 'said', 'criteriaSet', 'resolved');
+    case 'question':
+      return fields(data, 'since');
+    case 'source':
+      return [
+        ...fields(data, 'published', 'accessed', 'gone'),
+        ...below(['archived'], fields(data.archived ?? {}, 'day')),
+      ];
+    case 'voice':
+      return (data.roles ?? []).flatMap((role, index) => below(['roles', index], fields(role, 'from')));
+    case 'place':
+    case 'term':
+      return [];
+  }
+}
+
+function fields(data: Readonly<Record<string, unknown>>, ...keys: string[]): WrittenDay[] {
+  return keys.map((key) => {
+    const day = data[key];
+    return { path: [key], day: typeof day === 'string' ? day : undefined };
+  });
+}
+
+function below(start: readonly PropertyKey[], days: readonly WrittenDay[]): WrittenDay[] {
+  return days.map(({ path, day }) => ({ path: [...start, ...path], day }));
+}
+
+type Of<Kind extends WrittenEntry['kind']> = Extract<WrittenEntry, { kind: Kind }>['data'];
+
+/** Days of an entry that follow from one another. */
+export function daysInSequence({ kind, data }: WrittenEntry): Sequence[] {
+  switch (kind) {
+    case 'explainer':
+      return ofExplainer(data);
+    case 'update':
+      return ofUpdate(data);
+    case 'fact':
+      return ofFact(data);
+    case 'forecast':
+      return ofForecast(data);
+    case 'source':
+      return ofSource(data);
+    case 'voice':
+      return ofVoice(data);
+    case 'section':
+    case 'quote':
+    case 'question':
+    case 'place':
+    case 'term':
+      return [];
+  }
+}
+
+function ofExplainer({ dataCutOff, published }: Of<'explainer'>): Sequence[] {
+  const message = (from: string, to: string) =>
+    `The data end on ${from}, after the explainer was published on ${to}.`;
+  return [{ first: dataCutOff, second: published, path: ['dataCutOff'], message }];
+}
+
+function ofUpdate({ day, published }: Of<'update'>): Sequence[] {
+  const message = (from: string, to: string) =>
+    `This happened on ${from}, but was published on ${to}, before that.`;
+  return [{ first: day, second: published, path: ['day'], message }];
+}
+
+function ofFact({ claims }: Of<'fact'>): Sequence[] {
+  const message = (from: string, to: string) =>
+    `This claim is as of ${from}, but was recorded on ${to}, before it could be known.`;
+  return claims.map(({ asOf, recorded }, index) => ({
+    first: asOf,
+    second: recorded,
+    path: ['claims', index, 'asOf'],
+    message,
+  }));
+}
+
+function ofForecast({ said, resolved }: Of<'forecast'>): Sequence[] {
+  const message = (from: string, to: string) =>
+    `This forecast was resolved on ${to}, but made on ${from}, after that.`;
+  return [{ first: said, second: resolved, path: ['resolved'], message }];
+}
+
+function ofSource({ published, accessed, archived }: Of<'source'>): Sequence[] {
+  const seen = (from: string, to: string) =>
+    `This source was seen on ${to}, but published on ${from}, after that.`;
+  const copied = (from: string, to: string) =>
+    `The archived copy was made on ${to}, but the source was published on ${from}, after that.`;
+  return [
+    { first: published, second: accessed, path: ['accessed'], message: seen },
+    { first: published, second: archived?.day, path: ['archived', 'day'], message: copied },
+  ];
+}
+
+function ofVoice({ roles = [] }: Of<'voice'>): Sequence[] {
+  const message = (start: string, end: string) => `This office ended on ${end}, before it began on ${start}.`;
+  return roles.map(({ from, to }, index) => ({
+    first: from,
+    second: to,
+    path: ['roles', index, 'to'],
+    message,
+  }));
+}

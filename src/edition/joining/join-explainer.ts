@@ -1,0 +1,184 @@
+import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
+import { standings } from '../../schemas/fact.ts';
+import { verdicts } from '../../schemas/forecast.ts';
+import { sourceKinds } from '../../schemas/source.ts';
+import type { Body, Explainer, Section, Update } from '../edition.ts';
+import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
+import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
+import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
+import { named, type Library, type Story } from './library.ts';
+import { by } from './order.ts';
+import { sourcesOf, voicesOf } from './in-use.ts';
+
+const wordsAMinute = 220;
+
+/** Joins one explainer, and tells its sources that it cites them. */
+export function joinExplainer(
+  front: EntryOf<'explainer'>,
+  manuscript: Manuscript,
+  library: Library,
+): Explainer {
+  const { id, data } = front;
+  const story = joinStory(manuscript, id, library);
+  const text = joinText(front, manuscript, story);
+  const stated = {
+    facts: [...story.facts.values()],
+    quotes: [...story.quotes.values()],
+    forecasts: joinForecasts(entriesOf(manuscript, 'forecast', id), story),
+    questions: joinQuestions(entriesOf(manuscript, 'question', id), story),
+    founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
+  };
+  const inUse = { ...stated, passages: [...text.passages.values()], places: text.placesShown };
+  const sources = sourcesOf(inUse);
+
+  const explainer: Explainer = {
+    ...frontMatterOf(front),
+    ...stated,
+    ...text.printed,
+    keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
+    passages: text.passages,
+    sources,
+    voices: voicesOf(inUse),
+    updated: newest([data.published, ...text.printed.updates.map(({ published }) => published)]),
+    tally: standings
+      .map((standing) => ({
+        standing,
+        count: stated.facts.filter((fact) => fact.standing === standing).length,
+      }))
+      .filter(({ count }) => count > 0),
+    sourceTally: sourceKinds
+      .map((kind) => ({ kind, count: sources.filter((source) => source.kind === kind).length }))
+      .filter(({ count }) => count > 0),
+  };
+  for (const source of sources) source.explainers.push(explainer);
+  return explainer;
+}
+
+function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
+  const { question, kicker, standfirst, published, byline, state, dataCutOff, howSure, reviewBy } = data;
+  const method = paragraphsOf(data.method);
+  return {
+    id,
+    question,
+    kicker,
+    standfirst,
+    published,
+    byline,
+    state,
+    dataCutOff,
+    howSure,
+    method,
+    reviewBy,
+  };
+}
+
+/** The running text of an explainer, in the order in which the page shows it. */
+function joinText(front: EntryOf<'explainer'>, manuscript: Manuscript, story: Story) {
+  const parts = [...sectionsOf(manuscript, front.id), ...updatesOf(manuscript, front.id)];
+  const entries = [front, ...parts];
+  const [shortAnswer, ...bodies] = joinBodies(entries, story);
+  if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
+  noteUses(entries, story);
+
+  const joined = bodies.flatMap((body, index) => {
+    const entry = parts[index];
+    return entry === undefined ? [] : [joinPart(entry, body, story)];
+  });
+  const sections = joined.filter((part) => 'title' in part);
+  const passages = [shortAnswer, ...bodies].flatMap((body) => body.passages);
+  return {
+    printed: {
+      shortAnswer,
+      answers: answersOf(front),
+      sections,
+      updates: joined.filter((part) => 'headline' in part),
+      minutes: minutesFor([shortAnswer, ...sections.map(({ body }) => body)]),
+    },
+    passages: new Map(passages.map((passage) => [passage.key, passage])),
+    placesShown: placesShown(entries, story.library),
+  };
+}
+
+function newest(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}
+
+function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {
+  return entriesOf(manuscript, 'section', explainer).sort(by(({ order = 0, id }) => [order, id]));
+}
+
+function updatesOf(manuscript: Manuscript, explainer: string): EntryOf<'update'>[] {
+  return entriesOf(manuscript, 'update', explainer)
+    .sort(by(({ data, id }) => [data.published, data.day, id]))
+    .reverse();
+}
+
+function joinPart(entry: EntryOf<'section' | 'update'>, body: Body, story: Story): Section | Update {
+  if (entry.kind === 'update') return joinUpdate(entry, body, story);
+  const { title, kind, asOf } = entry.data;
+  return { id: entry.id, order: entry.order ?? 0, title, kind, asOf, body };
+}
+
+function joinUpdate({ id, data }: EntryOf<'update'>, body: Body, story: Story): Update {
+  const { headline, day, published } = data;
+  const facts = (data.facts ?? []).map((fact) => named(story.facts, fact));
+  const shared = { id, headline, day, published, facts, body };
+  if (data.kind !== 'correction') return { kind: data.kind, ...shared };
+  const { was, now, where, foundBy } = data;
+  return { kind: data.kind, ...shared, was, now, where, foundBy };
+}
+
+function noteUses(entries: readonly ProseEntry[], story: Story): void {
+  for (const entry of entries) {
+    const title = titleOf(entry);
+    const part = entry.kind === 'explainer' ? undefined : entry.id;
+    for (const [fact, times] of countFacts(entry)) named(story.facts, fact).uses.push({ title, part, times });
+  }
+}
+
+function titleOf(entry: ProseEntry): string {
+  switch (entry.kind) {
+    case 'explainer':
+      return 'The short answer';
+    case 'section':
+      return entry.data.title;
+    case 'update':
+      return entry.data.headline;
+  }
+}
+
+function tagsOf({ prose }: ProseEntry) {
+  return prose === undefined ? [] : [...nodesIn(prose.root)].filter(isTag);
+}
+
+function placesShown(entries: readonly ProseEntry[], library: Library) {
+  const ids = entries
+    .flatMap(tagsOf)
+    .flatMap((tag) => (tag.name === 'Places' ? (attributeOf(tag, 'ids') ?? '').split(/\s+/) : []));
+  return ids.filter((id) => id !== '').map((id) => named(library.places, id));
+}
+
+function answersOf(front: EntryOf<'explainer'>): Explainer['answers'] {
+  return tagsOf(front)
+    .filter(({ name }) => name === 'Answer')
+    .map((tag) => {
+      const verdict = verdicts.find((known) => known === attributeOf(tag, 'verdict'));
+      if (verdict === undefined)
+        throw new Error(`An answer of "${front.id}" has no verdict. The prose check let it pass.`);
+      return { asked: attributeOf(tag, 'asked') ?? '', verdict, answer: attributeOf(tag, 'answer') ?? '' };
+    });
+}
+
+/** Paragraphs of a text from YAML, which keeps the blank line between two in block style and one line break in folded style. */
+function paragraphsOf(text: string): string[] {
+  const between = /\n[ \t]*\n/.test(text) ? /\n[ \t]*\n\s*/ : /\n/;
+  return text
+    .split(between)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function minutesFor(bodies: readonly Body[]): number {
+  const words = bodies.reduce((sum, body) => sum + body.words, 0);
+  return Math.max(1, Math.ceil(words / wordsAMinute));
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { getEntry, render } from 'astro:content';
+import type { Body, Edition } from './edition.ts';
+import type { Problem } from './problem.ts';
+import { readEdition } from './read-edition.ts';
+
+let loaded: Edition | undefined;
+
+/**
+ * The edition that all pages print. A build reads it once; the development server reads it again for each page, so that
+ * an edited fact shows at once.
+ * @throws an error that lists all problems, if the content has any that stop publication
+ */
+export function loadEdition(): Promise<Edition> {
+  if (loaded === undefined || import.meta.env.DEV) loaded = readWholeEdition();
+  return Promise.resolve(loaded);
+}
+
+function readWholeEdition(): Edition {
+  const { edition, problems } = readEdition(resolve('content'), process.env['TODAY']);
+  if (edition === undefined) throw new Error(allInOne(problems.filter(({ level }) => level === 'error')));
+  return edition;
+}
+
+function allInOne(errors: Problem[]): string {
+  const lines = errors.map(({ file, line, column, rule, message, remedy }) =>
+    [`${file}:${line}:${column}  error  ${rule}`, `  ${message}`, `  ${remedy}`].join('\n'),
+  );
+  return ['The content cannot be published yet. npm run check shows the same problems.', ...lines].join(
+    '\n\n',
+  );
+}
+
+/**
+ * The words of a body, ready to be printed with the components that its tags become.
+ * @param body a body of the edition
+ * @throws if the file has vanished since the edition was read
+ */
+export async function renderBody(body: Body) {
+  const id = body.file.replace(/^explainers\//, '');
+  const entry = await getEntry(collectionOf(id), id);
+  if (entry === undefined)
+    throw new Error(`${body.file} is in the edition but Astro has not read it. Build again.`);
+  return render(entry);
+}
+
+function collectionOf(id: string): 'explainers' | 'sections' | 'updates' {
+  if (id.includes('/sections/')) return 'sections';
+  return id.includes('/updates/') ? 'updates' : 'explainers';
+}

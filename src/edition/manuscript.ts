@@ -1,0 +1,124 @@
+import type { ContentKind } from '../schemas/content-kinds.ts';
+import type { ReferableKind } from '../schemas/fields.ts';
+import type { Problem } from './problem.ts';
+import { referencesIn, type Reference } from './references.ts';
+import type { WrittenEntry } from './written-entry.ts';
+
+/** A written entry of one kind. */
+export type EntryOf<Kind extends ContentKind> = Extract<WrittenEntry, { kind: Kind }>;
+
+/** Everything that is written, before it is joined: what the rules judge. */
+export interface Manuscript {
+  /** The day on which it is judged, `YYYY-MM-DD`. */
+  today: string;
+  /** By file, by code point. */
+  entries: readonly WrittenEntry[];
+  /** Files that are there but could not be read, such as `content/sources/nis.yaml`. Nothing is known of them. */
+  unread: ReadonlySet<string>;
+  /** Every reference of every entry, in the order of entries. */
+  references: readonly Reference[];
+  /** Entries by kind, explainer and id; where two share these, the first. */
+  byName: ReadonlyMap<string, WrittenEntry>;
+}
+
+/** One editorial rule: everything in the manuscript that breaks it. */
+export type Rule = (manuscript: Manuscript) => Problem[];
+
+const shared: readonly ContentKind[] = ['explainer', 'source', 'voice', 'place', 'term'];
+
+/** Whether things of this kind exist once for all explainers, and not in one of them. */
+export function isShared(kind: ContentKind): boolean {
+  return shared.includes(kind);
+}
+
+/**
+ * Puts the written entries in order and finds their references.
+ * @param today `YYYY-MM-DD`; the newest day on which anything here was published, if left out
+ * @param unread paths of files that could not be read
+ */
+export function prepareManuscript(
+  entries: readonly WrittenEntry[],
+  today: string | undefined,
+  unread: readonly string[],
+): Manuscript {
+  const inOrder = entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+  return {
+    today: today ?? newestDay(inOrder),
+    entries: inOrder,
+    unread: new Set(unread),
+    references: inOrder.flatMap(referencesIn),
+    byName: new Map(
+      inOrder.toReversed().map((entry) => [fullName(entry.kind, entry.id, entry.explainer), entry]),
+    ),
+  };
+}
+
+/** Entries of one kind by file; those of one explainer, if one is named. */
+export function entriesOf<Kind extends ContentKind>(
+  { entries }: Manuscript,
+  kind: Kind,
+  explainer?: string,
+): EntryOf<Kind>[] {
+  const isOfKind = (entry: WrittenEntry): entry is EntryOf<Kind> => entry.kind === kind;
+  return entries.filter(isOfKind).filter((entry) => explainer === undefined || entry.explainer === explainer);
+}
+
+/**
+ * Finds what an id means to an entry: facts and the like in its own explainer, sources and the like anywhere.
+ * @param from the entry that names it
+ */
+export function entryNamed<Kind extends ContentKind>(
+  manuscript: Manuscript,
+  from: WrittenEntry,
+  kind: Kind,
+  id: string,
+): EntryOf<Kind> | undefined {
+  const isOfKind = (entry: WrittenEntry | undefined): entry is EntryOf<Kind> => entry?.kind === kind;
+  const found = manuscript.byName.get(fullName(kind, id, from.explainer));
+  return isOfKind(found) ? found : undefined;
+}
+
+/** The name of a voice for a sentence to an editor: the short one if there is one; the id, if there is no such voice. */
+export function nameOfVoice(manuscript: Manuscript, id: string): string {
+  const voice = manuscript.byName.get(fullName('voice', id));
+  return voice?.kind === 'voice' ? (voice.data.short ?? voice.data.name) : id;
+}
+
+function fullName(kind: ContentKind, id: string, explainer = ''): string {
+  return [kind, isShared(kind) ? '' : explainer, id].join(' ');
+}
+
+const folders: Record<Exclude<ReferableKind, 'explainer'>, string> = {
+  fact: 'facts',
+  quote: 'quotes',
+  forecast: 'forecasts',
+  question: 'questions',
+  update: 'updates',
+  source: 'sources',
+  voice: 'voices',
+  place: 'places',
+  term: 'terms',
+};
+
+/**
+ * The file in which something is written.
+ * @param explainer id of the explainer in whose folder it stands; not asked for what is shared
+ */
+export function fileFor(kind: ReferableKind, id: string, explainer = ''): string {
+  if (kind === 'explainer') return `content/explainers/${id}/explainer.mdx`;
+  const folder = isShared(kind) ? 'content' : `content/explainers/${explainer}`;
+  return `${folder}/${folders[kind]}/${id}.${kind === 'update' ? 'mdx' : 'yaml'}`;
+}
+
+/**
+ * The newest day on our own clock: not of what happened in the world, but of what we published; of what we saw, as long as
+ * nothing is published.
+ */
+function newestDay(entries: readonly WrittenEntry[]): string {
+  const published = entries.flatMap((entry) => {
+    if (entry.kind === 'explainer' || entry.kind === 'update') return [entry.data.published];
+    return entry.kind === 'fact' ? entry.data.claims.map((claim) => claim.recorded) : [];
+  });
+  const seen = entries.flatMap((entry) => (entry.kind === 'source' ? [entry.data.accessed] : []));
+  return [published, seen].find((days) => days.length > 0)?.reduce((a, b) => (b > a ? b : a)) ?? '1970-01-01';
+}

@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import { schemas, type ContentKind, type WrittenContent } from '../schemas/content-kinds.ts';
+import { problemsInProse } from '../prose/check-prose.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { checkShape } from './check-shape.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { valueAt } from './reading/field-in-words.ts';
+import { findContent, type ContentFile } from './reading/find-content.ts';
+import { tooDeep, tooLong } from './reading/nesting.ts';
+import { readText, type TextOf } from './reading/read-text.ts';
+import type { WrittenEntry, WrittenProse } from './written-entry.ts';
+
+/** What the content folder holds. */
+export interface Content {
+  /** Every file whose own shape is right, by code point of its path. */
+  entries: WrittenEntry[];
+  /** Everything wrong with single files, by place. What is wrong between files is for the edition to say. */
+  problems: Problem[];
+  /** Files that are there but could not be read, so that nobody calls them missing as well. */
+  unread: { kind: ContentKind; id: string; explainer?: string | undefined; file: string }[];
+}
+
+type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'> & { length?: number };
+
+const shapes: { [Kind in ContentKind]: z.ZodType<WrittenContent[Kind]> } = schemas;
+
+/**
+ * Reads all content: names, bytes, YAML, shape and prose of each file by itself. A bad file does not keep the others
+ * from being read.
+ * @param folder path of `content/`
+ */
+export function readContent(folder: string): Content {
+  const found = findContent(folder);
+  const content: Content = { entries: [], problems: [...found.problems], unread: [] };
+  for (const file of found.files) {
+    const { entry, problems } = readFile(file.kind, file);
+    content.problems.push(...problems);
+    if (entry !== undefined) content.entries.push(entry);
+    else content.unread.push({ kind: file.kind, id: file.id, explainer: file.explainer, file: file.file });
+  }
+  content.entries.sort((a, b) => (a.file < b.file ? -1 : 1));
+  content.problems.sort(byPlace);
+  return content;
+}
+
+interface ReadFile<Kind extends ContentKind> {
+  entry?: WrittenEntry<Kind>;
+  problems: Problem[];
+}
+
+function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile): ReadFile<Kind> {
+  const isProse = file.file.endsWith('.mdx');
+  const read = readSafely(file, isProse);
+  if ('problem' in read) return { problems: [problem(file, 'files-are-plain-text', read.problem)] };
+  const top = isProse ? readFrontMatter(read.text) : { yaml: read.text, firstLine: 1 };
+  if ('problem' in top) return { problems: [problem(file, 'fields-stand-on-top', top.problem)] };
+  const prose = isProse ? readBody(file, read.text) : { problems: [] };
+  const fields = readFields(shapes[kind], file, top);
+  const problems = [...fields.problems, ...prose.problems];
+  if (!('data' in fields) || 'isUnreadable' in prose) return { problems };
+  const { id, explainer, order } = file;
+  const positionOf = (path: readonly PropertyKey[]) => ({ file: file.file, ...fields.positionOf(path) });
+  const place = { id, file: file.file, explainer, order, prose: prose.prose, positionOf };
+  return { entry: { kind, ...place, data: fields.data }, problems };
+}
+
+function readSafely(file: ContentFile, isProse: boolean): TextOf {
+  const read = readText(file.path);
+  if ('problem' in read) return read;
+  const unsafe = tooDeep(read.text) ?? (isProse ? tooLong(read.text) : undefined);
+  return unsafe === undefined ? read : { problem: unsafe };
+}
+
+type Fields<Data> =
+  { problems: Problem[] } | (Pick<ReadYaml, 'positionOf'> & { data: Data; problems: Problem[] });
+
+function readFields<Data>(shape: z.ZodType<Data>, file: ContentFile, top: FrontMatter): Fields<Data> {
+  const yaml = readYaml(top.yaml, top.firstLine);
+  if ('problems' in yaml) {
+    return { problems: yaml.problems.map((each) => problem(file, 'yaml-can-be-read', each)) };
+  }
+  const checked = checkShape(shape, yaml);
+  if ('problems' in checked) {
+    return { problems: checked.problems.map((each) => problem(file, 'fields-are-as-described', each)) };
+  }
+  return { data: checked.data, positionOf: yaml.positionOf, problems: wrongDay(file, yaml) };
+}
+
+interface Prose {
+  prose?: WrittenProse;
+  isUnreadable?: true;
+  problems: Problem[];
+}
+
+function readBody(file: ContentFile, source: string): Prose {
+  const read = readProse(source);
+  if ('syntaxError' in read) {
+    return { isUnreadable: true, problems: [problem(file, 'prose-can-be-read', read.syntaxError)] };
+  }
+  const problems = problemsInProse(read.root, source, file.kind).map((each) => ({
+    ...each,
+    file: file.file,
+  }));
+  return { prose: { root: read.root, source }, problems };
+}
+
+/** An update whose file name tells another day than its front matter. */
+function wrongDay(file: ContentFile, yaml: ReadYaml): Problem[] {
+  const day = valueAt(yaml.value, ['day']);
+  if (file.day === undefined || typeof day !== 'string' || day === file.day) return [];
+  const message = `The file name says ${file.day}, day says ${day}.`;
+  const remedy = 'Make them the same: the name of an update begins with the day of the development.';
+  return [problem(file, 'files-are-where-they-belong', { ...yaml.positionOf(['day']), message, remedy })];
+}
+
+function problem({ file }: ContentFile, rule: string, told: Told): Problem {
+  const { line, column, length = 1, message, remedy } = told;
+  return { file, line, column, length, rule, level: 'error', message, remedy };
+}

@@ -1,0 +1,215 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentKind } from '../../schemas/content-kinds.ts';
+import { nearestName } from '../../wording/nearest-name.ts';
+import type { Problem } from '../problem.ts';
+import { readFileName, readFolderName } from './file-names.ts';
+import { printable } from './printable.ts';
+
+/** A file of the content folder, known by its name alone. */
+export interface ContentFile extends Place {
+  kind: ContentKind;
+  id: string;
+  explainer?: string | undefined;
+  /** For a section, the number its name begins with. */
+  order?: number | undefined;
+  /** For an update, the day its name begins with. */
+  day?: string | undefined;
+}
+
+interface Place {
+  /** Where to read it. */
+  path: string;
+  /** Path from the project's root, as messages show it. */
+  file: string;
+}
+
+interface Found {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+const shared = { sources: 'source', voices: 'voice', places: 'place', terms: 'term' } as const;
+const ofAStory = {
+  sections: 'section',
+  updates: 'update',
+  facts: 'fact',
+  quotes: 'quote',
+  forecasts: 'forecast',
+  questions: 'question',
+} as const;
+/** Without these there is no story; the others are made when they are needed. */
+const neededInAStory = ['facts', 'sections'];
+const ignored = new Set(['.DS_Store', '.gitkeep']);
+
+/**
+ * Finds every file of the content and says what does not belong there.
+ * @param folder path of `content/`
+ */
+export function findContent(folder: string): Found {
+  const content = { path: folder, file: 'content' };
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return { files: [], problems: [missingFolder(content)] };
+  }
+  const needed = [...Object.keys(shared), 'explainers'];
+  const listed = list(content, needed, needed, ['README.md']);
+  const parts = Object.entries(shared).map(([name, kind]) =>
+    listed.has(name) ? findFiles(below(content, name), kind) : nothing,
+  );
+  const stories = listed.has('explainers') ? findStories(below(content, 'explainers')) : nothing;
+  return merge([{ files: [], problems: listed.problems }, stories, ...parts]);
+}
+
+const nothing: Found = { files: [], problems: [] };
+
+function findStories(folder: Place): Found {
+  const entries = entriesOf(folder);
+  const names = entries.map((entry) => entry.name);
+  return merge(
+    entries.map((entry) => {
+      const place = below(folder, entry.name);
+      if (!entry.isDirectory())
+        return refuse(place, entry, 'Each explainer has a folder here, with explainer.mdx in it.');
+      const read = readFolderName(entry.name, names);
+      return 'id' in read ? findStory(place, read.id) : nameProblem(place, read);
+    }),
+  );
+}
+
+function findStory(folder: Place, explainer: string): Found {
+  const listed = list(folder, Object.keys(ofAStory), neededInAStory, ['explainer.mdx']);
+  const parts = Object.entries(ofAStory).map(([name, kind]) =>
+    listed.has(name) ? findFiles(below(folder, name), kind, explainer) : nothing,
+  );
+  const place = below(folder, 'explainer.mdx');
+  const files: ContentFile[] = listed.has('explainer.mdx')
+    ? [{ ...place, kind: 'explainer', id: explainer, explainer }]
+    : [];
+  return merge([{ files, problems: listed.problems }, ...parts]);
+}
+
+function findFiles(folder: Place, kind: ContentKind, explainer?: string): Found {
+  const entries = entriesOf(folder);
+  const names = entries.map((entry) => entry.name);
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const place = below(folder, entry.name);
+    if (!entry.isFile()) {
+      problems.push(
+        ...refuse(place, entry, `Files stand right in ${folder.file}/, not in a folder of their own.`)
+          .problems,
+      );
+      continue;
+    }
+    const read = readFileName(entry.name, kind, names);
+    if ('message' in read) problems.push(...nameProblem(place, read).problems);
+    else files.push({ ...place, kind, explainer, ...read });
+  }
+  return { files, problems: [...problems, ...takenTwice(files)] };
+}
+
+/** Sections whose number or name another one has taken. */
+function takenTwice(files: ContentFile[]): Problem[] {
+  const sections = files.filter((file) => file.kind === 'section');
+  return sections.flatMap((section, index) => {
+    const earlier = sections.slice(0, index);
+    const sameNumber = earlier.find((other) => other.order === section.order);
+    const other = sameNumber ?? earlier.find((each) => each.id === section.id);
+    if (other === undefined) return [];
+    const what = sameNumber === undefined ? `name "${section.id}"` : `number ${section.order ?? ''}`;
+    const message = `${other.file.split('/').at(-1) ?? ''} has the ${what} too.`;
+    return nameProblem(section, {
+      message,
+      remedy: `Give one of the two another ${what.split(' ', 1)[0] ?? ''}.`,
+    }).problems;
+  });
+}
+
+interface Listed {
+  /** Tells whether a folder or file that belongs here is here. */
+  has: (name: string) => boolean;
+  problems: Problem[];
+}
+
+function list(
+  folder: Place,
+  folders: readonly string[],
+  needed: readonly string[],
+  files: readonly string[],
+): Listed {
+  const present = new Set<string>();
+  const problems: Problem[] = [];
+  const belongs = `Here belong ${[...files, ...folders.map((name) => `${name}/`)].join(', ')}.`;
+  // What is here under a wrong name is not called missing as well.
+  const excused = new Set<string>();
+  for (const entry of entriesOf(folder)) {
+    const names = entry.isDirectory() ? folders : files;
+    if (!entry.isSymbolicLink() && names.includes(entry.name)) {
+      present.add(entry.name);
+      continue;
+    }
+    const near = nearestName(entry.name, names);
+    excused.add(near ?? entry.name).add(entry.name);
+    const remedy = near === undefined ? belongs : `Did you mean ${near}? ${belongs}`;
+    problems.push(...refuse(below(folder, entry.name), entry, remedy).problems);
+  }
+  const isMissing = (name: string) => !present.has(name) && !excused.has(name);
+  problems.push(...needed.filter(isMissing).map((name) => missingFolder(below(folder, name))));
+  problems.push(
+    ...files
+      .filter((name) => name.endsWith('.mdx') && isMissing(name))
+      .map((name) => missingExplainer(folder, name)),
+  );
+  return { has: (name) => present.has(name), problems };
+}
+
+function entriesOf(folder: Place): Dirent[] {
+  return readdirSync(folder.path, { withFileTypes: true })
+    .filter((entry) => !(entry.isFile() && ignored.has(entry.name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function below(folder: Place, name: string): Place {
+  return { path: join(folder.path, name), file: `${folder.file}/${printable(name)}` };
+}
+
+function merge(found: readonly Found[]): Found {
+  return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) };
+}
+
+function refuse(place: Place, entry: Dirent, remedy: string): Found {
+  const name = printable(entry.name);
+  if (entry.isSymbolicLink()) {
+    const message = `${name} is a symbolic link. Content is read from real files only, so that nothing from elsewhere is published.`;
+    return nameProblem(place, { message, remedy: 'Put the file itself here.' });
+  }
+  const sort = entry.isDirectory() ? 'folder' : entry.name.startsWith('.') ? 'hidden file' : 'file';
+  return nameProblem(place, { message: `The ${sort} ${name} does not belong here.`, remedy });
+}
+
+function nameProblem(place: Place, told: { message: string; remedy: string }): Found {
+  return { files: [], problems: [{ ...atTheTop(place.file), rule: 'files-are-where-they-belong', ...told }] };
+}
+
+function missingFolder(folder: Place): Problem {
+  return {
+    ...atTheTop(folder.file),
+    rule: 'files-are-where-they-belong',
+    message: `The folder ${folder.file}/ is missing.`,
+    remedy: 'Make it; while it holds nothing, put an empty file named .gitkeep in it.',
+  };
+}
+
+function missingExplainer(folder: Place, name: string): Problem {
+  return {
+    ...atTheTop(`${folder.file}/${name}`),
+    rule: 'files-are-where-they-belong',
+    message: `The folder ${folder.file}/ has no ${name}, so there is no story in it.`,
+    remedy: `Write ${name} with the question, the standfirst and the short answer, or delete the folder.`,
+  };
+}
+
+function atTheTop(file: string) {
+  return { file, line: 1, column: 1, length: 1, level: 'error' } as const;
+}

@@ -1,0 +1,79 @@
+import { referableKinds, type ReferableKind } from '../../schemas/fields.ts';
+import { nearestName } from '../../wording/nearest-name.ts';
+import { wordList } from '../../wording/list.ts';
+import { entriesOf, entryNamed, fileFor, isShared, type Manuscript } from '../manuscript.ts';
+import type { Problem } from '../problem.ts';
+import type { Reference } from '../references.ts';
+
+/**
+ * Every id leads to something: sources, voices, places and terms anywhere; facts, quotes, forecasts, questions and
+ * updates in the same explainer only, because what we state lives in the story.
+ * Content model: "every reference exists".
+ */
+export function everyReferenceExists(manuscript: Manuscript): Problem[] {
+  return manuscript.references
+    .filter(({ from, to, id }) => entryNamed(manuscript, from, to, id) === undefined)
+    .filter(({ from, to, id }) => !manuscript.unread.has(fileFor(to, id, from.explainer)))
+    .map((reference) => ({
+      ...reference.place(),
+      rule: 'every-reference-exists',
+      level: 'error',
+      ...explain(manuscript, reference),
+    }));
+}
+
+type Told = Pick<Problem, 'message' | 'remedy'>;
+
+function explain(manuscript: Manuscript, reference: Reference): Told {
+  return (
+    renamed(manuscript, reference) ??
+    inAnotherExplainer(manuscript, reference) ??
+    ofAnotherKind(manuscript, reference) ??
+    unknown(manuscript, reference)
+  );
+}
+
+function renamed(manuscript: Manuscript, { from, to, id }: Reference): Told | undefined {
+  const holder = candidates(manuscript, from.explainer, to).find((entry) =>
+    entry.data.formerly?.includes(id),
+  );
+  if (holder === undefined) return undefined;
+  return { message: `The ${to} "${id}" was renamed to "${holder.id}".`, remedy: `Write "${holder.id}".` };
+}
+
+function inAnotherExplainer(manuscript: Manuscript, { from, to, id }: Reference): Told | undefined {
+  if (isShared(to)) return undefined;
+  const holders = entriesOf(manuscript, to).filter((entry) => entry.id === id);
+  if (holders.length === 0) return undefined;
+  const stories = wordList(holders.map(({ explainer }) => `"${explainer ?? ''}"`));
+  return {
+    message: `There is no ${to} "${id}" in this explainer. It stands in the explainer ${stories}, and what a story states is its own.`,
+    remedy: `Add ${fileFor(to, id, from.explainer)} with the sources that this story rests on.`,
+  };
+}
+
+function ofAnotherKind(manuscript: Manuscript, { from, to, id }: Reference): Told | undefined {
+  const other = referableKinds.find(
+    (kind) => kind !== to && entryNamed(manuscript, from, kind, id) !== undefined,
+  );
+  if (other === undefined) return undefined;
+  return {
+    message: `There is no ${to} "${id}", but there is a ${other} of that name.`,
+    remedy: `Write the id of a ${to}, or add ${fileFor(to, id, from.explainer)}.`,
+  };
+}
+
+function unknown(manuscript: Manuscript, { from, to, id }: Reference): Told {
+  const names = candidates(manuscript, from.explainer, to).map((entry) => entry.id);
+  const near = nearestName(id, names);
+  const where = isShared(to) ? '' : ' in this explainer';
+  const file = fileFor(to, id, from.explainer);
+  return {
+    message: `There is no ${to} "${id}"${where}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    remedy: near === undefined ? `Add ${file}, or correct the id.` : `Write "${near}", or add ${file}.`,
+  };
+}
+
+function candidates(manuscript: Manuscript, explainer: string | undefined, kind: ReferableKind) {
+  return entriesOf(manuscript, kind, isShared(kind) ? undefined : explainer);
+}

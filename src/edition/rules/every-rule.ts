@@ -1,0 +1,49 @@
+import type { Rule } from '../manuscript.ts';
+import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
+import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
+import { countsAreNotNegative } from './counts-are-not-negative.ts';
+import { daysAreInOrder } from './days-are-in-order.ts';
+import { derivedValuesRecompute } from './derived-values-recompute.ts';
+import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
+import { everyFactIsUsed } from './every-fact-is-used.ts';
+import { everyReferenceExists } from './every-reference-exists.ts';
+import { everySourceIsUsed } from './every-source-is-used.ts';
+import { factNumbersAreUnique } from './fact-numbers-are-unique.ts';
+import { figuresAgreeWithTheirFact } from './figures-agree-with-their-fact.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { inlineQuotationsAreWordForWord } from './inline-quotations-are-word-for-word.ts';
+import { keyFactsAreFigures } from './key-facts-are-figures.ts';
+import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
+import { referencesDoNotRunInCircles } from './references-do-not-run-in-circles.ts';
+import { reportedFactsRestOnOneVoice } from './reported-facts-rest-on-one-voice.ts';
+import { resolvedForecastsHaveEvidence } from './resolved-forecasts-have-evidence.ts';
+import { reviewIsDue } from './review-is-due.ts';
+import { sectionsExist } from './sections-exist.ts';
+import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
+import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
+
+/** All rules of the desk. Each finds its own problems; none relies on another having passed. */
+export const everyRule: readonly Rule[] = [
+  everyReferenceExists,
+  idsAreUnique,
+  factNumbersAreUnique,
+  referencesDoNotRunInCircles,
+  sectionsExist,
+  daysAreInOrder,
+  countsAreNotNegative,
+  preferredClaimIsOne,
+  confirmedFactsHaveTwoVoices,
+  disputedFactsShowTwoClaims,
+  reportedFactsRestOnOneVoice,
+  derivedValuesRecompute,
+  inlineQuotationsAreWordForWord,
+  tagsShowFactsOfTheirKind,
+  figuresAgreeWithTheirFact,
+  clausePhrasesStandInTheText,
+  keyFactsAreFigures,
+  shortAnswerFactsStandInTheBody,
+  resolvedForecastsHaveEvidence,
+  reviewIsDue,
+  everyFactIsUsed,
+  everySourceIsUsed,
+];

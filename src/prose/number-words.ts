@@ -1,0 +1,120 @@
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const teens = [
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
+
+const values = new Map<string, number>([
+  ...[...ones, ...teens].map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
+]);
+
+const scales = new Map<string, number>([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+const upToNineteen = [...ones, ...teens].sort((a, b) => b.length - a.length).join('|');
+const belowHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${upToNineteen})`;
+const inWords = new RegExp(
+  `(?:(an?|${belowHundred})[ -](hundred|dozen)(?:(?: and)? (${belowHundred}))?|(${belowHundred}))(?![\\p{L}\\d])`,
+  'iuy',
+);
+const inDigits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/y;
+const scaleWord = /[ -](thousand|million|billion|trillion)(?!\p{L})/iuy;
+const shortScale = /(tn|bn|m|k)(?!\p{L})/uy;
+const indefinite = /an? (thousand|million|billion|trillion)(?!\p{L})/iuy;
+const andAHalf = / and a half(?!\p{L})/iuy;
+const shortScales = new Map([...scales].map(([word, value]): [string, number] => [word.charAt(0), value]));
+
+/** A number as a text writes it, without what it counts. */
+export interface Amount {
+  /** The number before its scale: 1.2 of "1.2 billion". */
+  figure: number;
+  /** 1 where no scale word follows. */
+  scale: number;
+  /** Where it ends, counted from 0. */
+  end: number;
+  /** Whether it is written in digits. */
+  isDigits: boolean;
+}
+
+/**
+ * Reads the number that begins at a place in a text: 15,000; 1.2 billion; twenty-five; two hundred and fifty;
+ * a dozen; a million; 1.2bn.
+ * @param at where it begins, counted from 0
+ * @returns nothing where no number begins there
+ */
+export function readAmount(text: string, at: number): Amount | undefined {
+  const digits = matchAt(inDigits, text, at);
+  if (digits !== undefined) {
+    return scaled(text, {
+      figure: Number(digits[0].replaceAll(',', '')),
+      scale: 1,
+      end: at + digits[0].length,
+      isDigits: true,
+    });
+  }
+  const one = matchAt(indefinite, text, at);
+  if (one !== undefined) {
+    return {
+      figure: 1,
+      scale: scales.get((one[1] ?? '').toLowerCase()) ?? 1,
+      end: at + one[0].length,
+      isDigits: false,
+    };
+  }
+  const words = matchAt(inWords, text, at);
+  if (words === undefined) return undefined;
+  return scaled(text, { figure: figureOf(words), scale: 1, end: at + words[0].length, isDigits: false });
+}
+
+/** Finds a pattern that begins exactly at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function scaled(text: string, amount: Amount): Amount {
+  const half = matchAt(andAHalf, text, amount.end);
+  const halved =
+    half === undefined
+      ? amount
+      : { ...amount, figure: amount.figure + 0.5, end: amount.end + half[0].length };
+  const word = matchAt(scaleWord, text, halved.end);
+  const short = word === undefined && amount.isDigits ? matchAt(shortScale, text, halved.end) : undefined;
+  if (word !== undefined) {
+    const scale = scales.get((word[1] ?? '').toLowerCase()) ?? 1;
+    return { ...halved, scale, end: halved.end + word[0].length };
+  }
+  if (short === undefined) return halved;
+  return { ...halved, scale: shortScaleOf(short[0]), end: halved.end + short[0].length };
+}
+
+function shortScaleOf(letters: string): number {
+  if (letters === 'k') return 1e3;
+  if (letters === 'tn') return 1e12;
+  return shortScales.get(letters.charAt(0)) ?? 1;
+}
+
+function figureOf([, count, group, rest, single]: RegExpExecArray): number {
+  if (single !== undefined) return belowHundredOf(single);
+  const times = count === undefined || /^an?$/i.test(count) ? 1 : belowHundredOf(count);
+  const size = group?.toLowerCase() === 'dozen' ? 12 : 100;
+  return times * size + (rest === undefined ? 0 : belowHundredOf(rest));
+}
+
+function belowHundredOf(words: string): number {
+  const parts = words.toLowerCase().split(/[- ]/);
+  return parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0);
+}

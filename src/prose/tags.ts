@@ -1,0 +1,192 @@
+import { verdicts } from '../schemas/forecast.ts';
+import type { ReferableKind } from '../schemas/fields.ts';
+
+/** What an attribute's text means. */
+type AttributeValue =
+  | { is: 'id'; of: ReferableKind }
+  | { is: 'ids'; of: ReferableKind }
+  | { is: 'text'; most: number }
+  | { is: 'one-of'; words: readonly string[] };
+
+/** An attribute of a tag. */
+export interface TagAttribute {
+  value: AttributeValue;
+  isRequired: boolean;
+  /** What to write there. */
+  describes: string;
+}
+
+/** A tag that an editor may write in MDX. */
+export interface Tag {
+  /** What it gives the reader, in one sentence. */
+  describes: string;
+  /** Inside a sentence, or alone on its line. */
+  stands: 'in a sentence' | 'alone';
+  attributes: Readonly<Record<string, TagAttribute>>;
+  /** What stands between `<Tag>` and `</Tag>`. */
+  holds: 'nothing' | 'words, or nothing' | 'words' | 'paragraphs';
+  /** The tags that may stand in it. */
+  mayHold: readonly string[];
+  /** The only kind of file it may stand in, where there is only one. */
+  onlyIn?: 'explainer';
+  /** How it is written, to copy. */
+  example: string;
+}
+
+const id = (of: ReferableKind, describes: string): TagAttribute => ({
+  value: { is: 'id', of },
+  isRequired: true,
+  describes,
+});
+const ids = (of: ReferableKind, describes: string): TagAttribute => ({
+  value: { is: 'ids', of },
+  isRequired: true,
+  describes,
+});
+const words = (most: number, describes: string): TagAttribute => ({
+  value: { is: 'text', most },
+  isRequired: true,
+  describes,
+});
+const oneOf = (list: readonly string[], describes: string): TagAttribute => ({
+  value: { is: 'one-of', words: list },
+  isRequired: true,
+  describes,
+});
+
+/** How a point of the founding report reads today. */
+const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
+
+const inSentences = ['Fact', 'Source', 'Said', 'Term', 'Unsourced'] as const;
+const chartTitle = words(160, 'A sentence that says what is seen.');
+
+/** Every tag that may stand in an MDX file. Anything else is refused. */
+export const tags: Readonly<Record<string, Tag>> = {
+  Fact: {
+    describes:
+      'Words marked as a fact, whose card stands beside them; without words, the fact’s current value.',
+    stands: 'in a sentence',
+    attributes: { id: id('fact', 'Id of the fact.') },
+    holds: 'words, or nothing',
+    mayHold: ['Said', 'Term'],
+    example: '<Fact id="casualties">about 6,000 killed or wounded</Fact>',
+  },
+  Source: {
+    describes: 'A citation for a plain sentence, right after its full stop.',
+    stands: 'in a sentence',
+    attributes: {
+      id: id('source', 'Id of the source.'),
+      at: { ...words(60, 'Where in the source: page, paragraph or minute.'), isRequired: false },
+    },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Source id="nhk-2024-06-20" at="paragraph 3" />',
+  },
+  Said: {
+    describes:
+      'A quotation inside a sentence, word for word as in the quote’s file, without quotation marks.',
+    stands: 'in a sentence',
+    attributes: { id: id('quote', 'Id of the quote.') },
+    holds: 'words',
+    mayHold: [],
+    example: '<Said id="an-chan-il">exact words</Said>',
+  },
+  Term: {
+    describes: 'A word that the glossary explains.',
+    stands: 'in a sentence',
+    attributes: { id: id('term', 'Id of the term.') },
+    holds: 'words',
+    mayHold: [],
+    example: '<Term id="sapper">sappers</Term>',
+  },
+  Unsourced: {
+    describes: 'Words that stand without a source, with the reason, which readers see.',
+    stands: 'in a sentence',
+    attributes: { because: words(200, 'Why there is no source, in words for readers.') },
+    holds: 'words',
+    mayHold: ['Term'],
+    example: '<Unsourced because="Common knowledge.">…</Unsourced>',
+  },
+  Quote: {
+    describes: 'A block quotation with its speaker, day and source.',
+    stands: 'alone',
+    attributes: { id: id('quote', 'Id of the quote.') },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Quote id="an-chan-il" />',
+  },
+  Clause: {
+    describes: 'A clause of a document in full, with its notes.',
+    stands: 'alone',
+    attributes: { id: id('fact', 'Id of a fact of kind clause.') },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Clause id="article-4" />',
+  },
+  Chart: {
+    describes: 'The claims of facts beside each other, drawn to scale.',
+    stands: 'alone',
+    attributes: { facts: ids('fact', 'Ids of facts of one unit, with spaces between.'), title: chartTitle },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Chart facts="earnings" title="What North Korea may have earned, by who estimates it" />',
+  },
+  Sum: {
+    describes: 'The arithmetic of derived facts in sight.',
+    stands: 'alone',
+    attributes: { facts: ids('fact', 'Ids of derived facts, with spaces between.'), title: chartTitle },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Sum facts="won-at-market-rate" title="What the sum in won comes to" />',
+  },
+  Places: {
+    describes: 'A table of places with their status.',
+    stands: 'alone',
+    attributes: { ids: ids('place', 'Ids of places, with spaces between.'), title: chartTitle },
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Places ids="donetsk luhansk" title="Places the report named" />',
+  },
+  Ledger: {
+    describes: 'The list of what was forecast and what happened.',
+    stands: 'alone',
+    attributes: {},
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Ledger />',
+  },
+  Questions: {
+    describes: 'The list of what is not known.',
+    stands: 'alone',
+    attributes: {},
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Questions />',
+  },
+  Answer: {
+    describes: 'One row of the short answer: a part of the question, how it ended, and a line that says so.',
+    stands: 'alone',
+    attributes: {
+      asked: words(60, 'The part of the question, in a few words.'),
+      verdict: oneOf(verdicts, 'How it ended.'),
+      answer: words(40, 'The answer in one to four words.'),
+    },
+    holds: 'words',
+    mayHold: inSentences,
+    onlyIn: 'explainer',
+    example: '<Answer asked="Combat soldiers" verdict="happened" answer="Sent">One line with facts.</Answer>',
+  },
+  FoundingReport: {
+    describes: 'A note that says how the founding report reads today at this point.',
+    stands: 'alone',
+    attributes: { reads: oneOf(readings, 'How it reads today.') },
+    holds: 'paragraphs',
+    mayHold: inSentences,
+    example: '<FoundingReport reads="wrong">, a blank line, a paragraph, a blank line, </FoundingReport>',
+  },
+};
+
+/** What is known of a tag; nothing if there is none of that name. */
+export function tagNamed(name: string | null | undefined): Tag | undefined {
+  return typeof name === 'string' && Object.hasOwn(tags, name) ? tags[name] : undefined;
+}

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { serveSite } from '../../src/desk/serve.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+
+/*
+ * `npm run measure`: the figures that the project has promised and that depend on the machine, or are too slow for every
+ * run of the checks. Needs a built site and a browser.
+ */
+
+const measured = {
+  front: '/',
+  explainer: longest('dist/*/index.html', /^\/(sources|voices|about|method)\/$/),
+  fact: longest('dist/*/facts/*/index.html'),
+};
+
+console.log('Weight, brotli at its best, in bytes');
+for (const [kind, address] of Object.entries(measured)) printWeight(kind, address);
+
+console.log(
+  '\nLighthouse, mobile: performance, accessibility, best practices, search; requests; bytes; layout shift',
+);
+const site = await serveSite('dist', 0);
+for (const [kind, address] of Object.entries(measured))
+  await printScores(kind, new URL(address, site.address).href);
+await site.close();
+
+console.log('\nProcessor time of `npm run check`, in seconds');
+for (let run = 1; run <= 3; run += 1) printCheckTime(run);
+
+function longest(pattern: string, others = /^$/): string {
+  const addresses = globSync(pattern)
+    .map((path) =>
+      path
+        .replaceAll('\\', '/')
+        .replace(/^dist/, '')
+        .replace(/index\.html$/, ''),
+    )
+    .filter((address) => !others.test(address));
+  const size = (address: string) => readFileSync(`dist${address}index.html`).length;
+  const [first] = addresses.toSorted((a, b) => size(b) - size(a));
+  if (first === undefined) throw new Error(`There is no ${pattern}. Run \`npm run build\` first.`);
+  return first;
+}
+
+function printWeight(kind: string, address: string): void {
+  const html = readFileSync(`dist${address}index.html`);
+  const addressesOf = (pattern: RegExp, text: string) => [...new Set(text.match(pattern) ?? [])];
+  const sheets = addressesOf(/\/[\w./-]+\.css/g, html.toString('utf8')).map((path) =>
+    readFileSync(`dist${path}`),
+  );
+  const fonts = sheets.flatMap((sheet) => addressesOf(/\/[\w./-]+\.woff2/g, sheet.toString('utf8')));
+  const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
+  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  const style = sum(sheets.map(brotli));
+  const fontBytes = sum([...new Set(fonts)].map((path) => readFileSync(`dist${path}`).length));
+  console.log(
+    `  ${kind} ${address}: HTML ${brotli(html)} + CSS ${style} = ${brotli(html) + style}; fonts ${fontBytes}`,
+  );
+}
+
+async function printScores(kind: string, address: string): Promise<void> {
+  const browser = await findBrowser();
+  const chrome = await launch({
+    chromePath: browser.path,
+    chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    envVars: { ...process.env, ...browser.environment },
+  });
+  try {
+    const result = await lighthouse(address, { port: chrome.port, logLevel: 'error' });
+    if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
+    const { categories, audits } = result.lhr;
+    const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) =>
+      Math.round((categories[id]?.score ?? 0) * 100),
+    );
+    const items = audits['network-requests']?.details;
+    const requests = items?.type === 'table' ? items.items.length : NaN;
+    const { 'total-byte-weight': weight, 'cumulative-layout-shift': shift } = audits;
+    console.log(
+      `  ${kind}: ${scores.join(' / ')}; ${requests} requests; ${weight?.numericValue} bytes; shift ${shift?.numericValue}`,
+    );
+    for (const { id, score, title } of Object.values(audits)) {
+      if (score !== null && score < 0.9) console.log(`    ${id} ${score}: ${title}`);
+    }
+  } finally {
+    chrome.kill();
+  }
+}
+
+function printCheckTime(run: number): void {
+  const tellAtExit =
+    "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error((user + system) / 1e6); });";
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(tellAtExit)}`, 'src/desk/check.ts'],
+    { encoding: 'utf8' },
+  );
+  const seconds = Number(stderr.trim().split('\n').at(-1));
+  console.log(`  run ${run}: ${seconds.toFixed(2)} (exit code ${status})`);
+}
