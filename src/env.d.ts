@@ -3,7 +3,5 @@ declare namespace App {
   interface Locals {
     edition?: import('./edition/edition.ts').Edition;
     explainer?: import('./edition/edition.ts').Explainer;
-    /** Marks that have been printed on this page: the first of each gets the id to which its card links back. */
-    printedMarks?: Set<string>;
   }
 }

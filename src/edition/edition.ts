@@ -267,7 +267,15 @@ export interface Passage {
   quotes: PlacedQuote[];
   /** Length of the block's text in characters, from which the layout guesses its height. */
   length: number;
+  /** Blocks without evidence of their own that stand between the passage before and this one. */
+  before: Interlude[];
 }
+
+/** A block of running text beside which no evidence stands. */
+export type Interlude =
+  | { kind: 'words'; length: number }
+  | { kind: 'quote'; quote: Quote }
+  | { kind: 'places' | 'forecasts' | 'questions'; count: number };
 
 export interface PlacedFact {
   fact: Fact;
@@ -295,6 +303,8 @@ export interface Body {
   /** Path below `content/`, such as `explainers/north-korea-russia/sections/1-treaty.mdx`. */
   file: string;
   passages: Passage[];
+  /** Blocks without evidence after the last passage. */
+  ending: Interlude[];
   /** Facts in it, each once, in order. */
   facts: Fact[];
   /** Number of words a reader reads. */
@@ -359,6 +369,8 @@ export interface Explainer {
   quotes: Quote[];
   forecasts: Forecast[];
   questions: Question[];
+  /** Words a reader may not know that its text uses, by the word. */
+  terms: Term[];
   /** The newest first. */
   updates: Update[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */

@@ -4,11 +4,13 @@ import type { Root } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
 import { problemsInProse } from './check-prose.ts';
 import { passageKey } from './passage-key.ts';
-import { passagesIn } from './passages.ts';
+import { passagesIn, type Passage } from './passages.ts';
+import type { TagNode } from './prose-tree.ts';
 
 /**
  * The plugin with which the pages' parser treats content as the desk does: it refuses what the desk refuses, so that
- * nothing gets in by another door, and puts a `FactSidebar` with the passage's key after each passage.
+ * nothing gets in by another door, and puts a `FactSidebar` with the passage's key after each passage. The first tag of
+ * each fact, source and quotation in a passage is given the key too, so that its mark can be where the card leads back.
  * @param contentRoot path of `content/`
  */
 export function contentPolicy(contentRoot: string) {
@@ -21,16 +23,33 @@ export function contentPolicy(contentRoot: string) {
       if (file.startsWith('../')) throw new Error(`1:1: ${file} is not in content/, where all MDX belongs.`);
       const tree: Root = root;
       refuseProblems(tree, context.source, kindOf(file));
-      for (const { n, node } of passagesIn(tree)) {
-        context.insertAfter(node, {
+      for (const passage of passagesIn(tree)) {
+        const inPassage = {
+          type: 'mdxJsxAttribute' as const,
+          name: 'passage',
+          value: passageKey(file, passage.n),
+        };
+        for (const tag of firstTags(passage)) {
+          context.replaceNode(tag, { ...tag, attributes: [...tag.attributes, inPassage] });
+        }
+        context.insertAfter(passage.node, {
           type: 'mdxJsxFlowElement',
           name: 'FactSidebar',
-          attributes: [{ type: 'mdxJsxAttribute', name: 'passage', value: passageKey(file, n) }],
+          attributes: [inPassage],
           children: [],
         });
       }
     },
   });
+}
+
+/** The tags in which each fact, source and quotation stands for the first time in a passage. */
+function firstTags({ facts, citations, said }: Passage): Set<TagNode> {
+  const firstOf = (list: readonly { id: string; node: TagNode }[]) =>
+    list
+      .filter(({ id }, index) => list.findIndex((other) => other.id === id) === index)
+      .map(({ node }) => node);
+  return new Set([facts, citations, said].flatMap(firstOf));
 }
 
 /** The kind of an MDX file, by its path below `content/`. */

@@ -107,14 +107,17 @@ const parties: Record<Party, Named> = {
   belligerent: {
     name: 'Party to the war',
     meaning:
-      'It is, or speaks for, a state at war: evidence of what that side says, not of the thing itself.',
+      'A state at war, or somebody who speaks for one: evidence of what that side says, not of the thing itself.',
   },
-  ally: { name: 'Ally of a party', meaning: 'It is, or speaks for, a state that helps one side of the war.' },
+  ally: {
+    name: 'Ally of a party',
+    meaning: 'A state that helps one side of the war, or somebody who speaks for one.',
+  },
   'state-affiliated': {
     name: 'Belongs to a state outside the war',
-    meaning: 'A state outside the war runs it, owns it or pays for it.',
+    meaning: 'Run, owned or paid by a state that is outside the war.',
   },
-  none: { name: 'No party to the war', meaning: 'It speaks for no side of the war.' },
+  none: { name: 'No party to the war', meaning: 'Speaks for no side of the war.' },
 };
 
 const voiceKinds: Record<VoiceKind, { name: string; many: string }> = {

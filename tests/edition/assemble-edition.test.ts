@@ -19,6 +19,7 @@ import {
   aWrittenStatement,
   aWrittenStory,
   aWrittenStoryWith,
+  aWrittenTerm,
   aWrittenUpdate,
   aWrittenVoice,
   wordsOfTheSection,
@@ -255,6 +256,25 @@ describe('the passages of a page', () => {
     ]);
   });
 
+  test('know the blocks without evidence that stand before them, and a text those that end it', () => {
+    const section = aWrittenSection(
+      'between',
+      'Ten letters.\n\n<Quote id="engineer-on-time" />\n\n<Places ids="valley valley" title="T" />\n\nA.<Source id="herald" />\n\n<Ledger />\n\n<Questions />',
+      {},
+      3,
+    );
+    const body = joined(aWrittenStoryWith(section, aWrittenPlace('valley'))).explainer.sections.at(-1)?.body;
+    expect(body?.passages[0]?.before).toMatchObject([
+      { kind: 'words', length: 12 },
+      { kind: 'quote', quote: { id: 'engineer-on-time' } },
+      { kind: 'places', count: 2 },
+    ]);
+    expect(body?.ending).toEqual([
+      { kind: 'forecasts', count: 1 },
+      { kind: 'questions', count: 1 },
+    ]);
+  });
+
   test('leave block quotations to themselves', () => {
     const section = aWrittenSection('words', '<Quote id="engineer-on-time" />', {}, 3);
     expect(joined(aWrittenStoryWith(section)).explainer.sections.at(-1)?.body).toMatchObject({
@@ -314,6 +334,13 @@ describe('a joined explainer', () => {
       { asked: 'Tolls', verdict: 'open', answer: 'Not yet' },
     ]);
     expect(explainer.shortAnswer.facts.map(({ id }) => id)).toEqual(['reopening']);
+  });
+
+  test('lists the words it explains, and no other', () => {
+    const section = aWrittenSection('words', 'A <Term id="pier">pier</Term>.', {}, 3);
+    const terms = joined(aWrittenStoryWith(section, aWrittenTerm('pier'), aWrittenTerm('span'))).explainer
+      .terms;
+    expect(terms.map(({ id }) => id)).toEqual(['pier']);
   });
 
   test('counts words, minutes, standings, kinds of source and what stands without a source', () => {

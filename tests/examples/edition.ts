@@ -228,6 +228,7 @@ export function aPassage(given: Given<Passage> = {}): Passage {
     citations: [],
     quotes: [],
     length: 200,
+    before: [],
     ...stated(given),
   };
 }
@@ -237,6 +238,7 @@ export function aBody(given: Given<Body> = {}): Body {
   return {
     file: 'explainers/bridge/explainer.mdx',
     passages: [],
+    ending: [],
     facts: [],
     words: 60,
     unsourced: [],
@@ -297,6 +299,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     quotes: [],
     forecasts: [],
     questions: [],
+    terms: [],
     updates: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),

@@ -7,7 +7,7 @@ type Component = Parameters<Printer['renderToString']>[0];
 type Options = NonNullable<Parameters<Printer['renderToString']>[1]>;
 
 /** The HTML of a component or page. */
-export async function printed(component: Component, options: Options = {}): Promise<string> {
+async function printed(component: Component, options: Options = {}): Promise<string> {
   const container = await AstroContainer.create();
   return container.renderToString(component, options);
 }

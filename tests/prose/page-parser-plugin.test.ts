@@ -35,6 +35,19 @@ describe('the page’s parser', () => {
     ]);
   });
 
+  test('gives the first tag of each thing in a passage the passage’s key', () => {
+    const code = compile(
+      'A <Fact id="a">b <Said id="q">c</Said></Fact> and <Fact id="a">d</Fact>.<Source id="s" />\n\n<Chart facts="e f" title="T" />\n',
+    );
+    const key = 'explainers/bridge/sections/1-start.mdx';
+    expect(code).toContain(
+      `<Fact id="a" passage="${key}#1">{"b "}<Said id="q" passage="${key}#1">{"c"}</Said></Fact>`,
+    );
+    expect(code).toContain('<Fact id="a">{"d"}</Fact>');
+    expect(code).toContain(`<Source id="s" passage="${key}#1" />`);
+    expect(code).toContain(`<Chart facts="e f" title="T" passage="${key}#2" />`);
+  });
+
   test('refuses what the desk refuses, with the place in the file', () => {
     expect(() => compile('---\ntitle: x\n---\n\nA {process.exit(0)}.')).toThrow(
       '5:3: Curly brackets stand here. In MDX they hold program code, which content may not hold.',

@@ -4,6 +4,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import { attributeOf, isTag, nodesIn, type TagNode } from '../../prose/prose-tree.ts';
 import type { Body, Fact, Passage, Quote, Source } from '../edition.ts';
 import type { EntryOf } from '../manuscript.ts';
+import { joinInterludes, type ListLengths } from './join-interludes.ts';
 import { named, type Story } from './library.ts';
 import { once } from './order.ts';
 
@@ -23,13 +24,14 @@ interface ReadBody {
 /**
  * Joins the running text of one explainer.
  * @param entries the short answer, the sections and the updates, in the order in which the page shows them
+ * @param lengths of the lists that the text calls for
  * @returns the body of each, in the same order
  */
-export function joinBodies(entries: readonly ProseEntry[], story: Story): Body[] {
+export function joinBodies(entries: readonly ProseEntry[], story: Story, lengths: ListLengths): Body[] {
   const bodies = entries.map(readBody);
   const marks = marksOf(bodies, story);
   const firsts = firstPlaces(bodies, story);
-  return bodies.map((body) => joinBody(body, story, marks, firsts));
+  return bodies.map((body) => joinBody(body, story, marks, firsts, lengths));
 }
 
 function readBody(entry: ProseEntry): ReadBody {
@@ -84,12 +86,20 @@ function joinBody(
   story: Story,
   marks: ReadonlyMap<Cited, string>,
   firsts: ReadonlyMap<Evidence, string>,
+  lengths: ListLengths,
 ): Body {
   const tags = entry.prose === undefined ? [] : [...nodesIn(entry.prose.root)].filter(isTag);
-  const joined = passages.map((passage) => joinPassage(passage, story, marks, firsts));
+  const written = passages.map((passage) => passage.written);
+  const interludes =
+    entry.prose === undefined ? [] : joinInterludes(entry.prose.root, written, story, lengths);
+  const joined = passages.map((passage, index) => ({
+    ...joinPassage(passage, story, marks, firsts),
+    before: interludes[index] ?? [],
+  }));
   return {
     file: fileBelowContent(entry),
     passages: joined,
+    ending: interludes[passages.length] ?? [],
     facts: once(joined.flatMap((passage) => passage.facts.map(({ fact }) => fact))),
     words: entry.prose === undefined ? 0 : countWords(plainText(entry.prose.root)),
     unsourced: tags.filter(({ name }) => name === 'Unsourced').map(joinUnsourced),
@@ -101,7 +111,7 @@ function joinPassage(
   story: Story,
   marks: ReadonlyMap<Cited, string>,
   firsts: ReadonlyMap<Evidence, string>,
-): Passage {
+): Omit<Passage, 'before'> {
   const { facts, quotes } = evidenceOf(written, story);
   const placed = <Thing extends Cited>(thing: Thing, told: ReadonlySet<Cited>) => ({
     mark: marks.get(thing) ?? '',

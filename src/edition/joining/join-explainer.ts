@@ -5,6 +5,7 @@ import { sourceKinds } from '../../schemas/source.ts';
 import type { Body, Explainer, Section, Update } from '../edition.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
+import type { ListLengths } from './join-interludes.ts';
 import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
@@ -20,7 +21,6 @@ export function joinExplainer(
 ): Explainer {
   const { id, data } = front;
   const story = joinStory(manuscript, id, library);
-  const text = joinText(front, manuscript, story);
   const stated = {
     facts: [...story.facts.values()],
     quotes: [...story.quotes.values()],
@@ -28,6 +28,10 @@ export function joinExplainer(
     questions: joinQuestions(entriesOf(manuscript, 'question', id), story),
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
+  const text = joinText(front, manuscript, story, {
+    forecasts: stated.forecasts.length,
+    questions: stated.questions.length,
+  });
   const inUse = { ...stated, passages: [...text.passages.values()], places: text.placesShown };
   const sources = sourcesOf(inUse);
 
@@ -73,10 +77,10 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
 }
 
 /** The running text of an explainer, in the order in which the page shows it. */
-function joinText(front: EntryOf<'explainer'>, manuscript: Manuscript, story: Story) {
+function joinText(front: EntryOf<'explainer'>, manuscript: Manuscript, story: Story, lengths: ListLengths) {
   const parts = [...sectionsOf(manuscript, front.id), ...updatesOf(manuscript, front.id)];
   const entries = [front, ...parts];
-  const [shortAnswer, ...bodies] = joinBodies(entries, story);
+  const [shortAnswer, ...bodies] = joinBodies(entries, story, lengths);
   if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
   noteUses(entries, story);
 
@@ -92,6 +96,7 @@ function joinText(front: EntryOf<'explainer'>, manuscript: Manuscript, story: St
       answers: answersOf(front),
       sections,
       updates: joined.filter((part) => 'headline' in part),
+      terms: termsUsed(entries, story.library),
       minutes: minutesFor([shortAnswer, ...sections.map(({ body }) => body)]),
     },
     passages: new Map(passages.map((passage) => [passage.key, passage])),
@@ -156,6 +161,14 @@ function placesShown(entries: readonly ProseEntry[], library: Library) {
     .flatMap(tagsOf)
     .flatMap((tag) => (tag.name === 'Places' ? (attributeOf(tag, 'ids') ?? '').split(/\s+/) : []));
   return ids.filter((id) => id !== '').map((id) => named(library.places, id));
+}
+
+/** Terms that the text uses, in the order of the library, which is by the word. */
+function termsUsed(entries: readonly ProseEntry[], library: Library) {
+  const ids = new Set(
+    entries.flatMap(tagsOf).flatMap((tag) => (tag.name === 'Term' ? [attributeOf(tag, 'id')] : [])),
+  );
+  return [...library.terms.values()].filter(({ id }) => ids.has(id));
 }
 
 function answersOf(front: EntryOf<'explainer'>): Explainer['answers'] {

@@ -1,0 +1,34 @@
+import Answer from './Answer.astro';
+import Chart from './Chart.astro';
+import Clause from './Clause.astro';
+import Fact from './Fact.astro';
+import FactSidebar from './FactSidebar.astro';
+import FoundingReport from './FoundingReport.astro';
+import Ledger from './Ledger.astro';
+import Places from './Places.astro';
+import Questions from './Questions.astro';
+import Quote from './Quote.astro';
+import Said from './Said.astro';
+import Source from './Source.astro';
+import Sum from './Sum.astro';
+import Term from './Term.astro';
+import Unsourced from './Unsourced.astro';
+
+/** What the tags of running text become on a page. */
+export const articleTags = {
+  Answer,
+  Chart,
+  Clause,
+  Fact,
+  FactSidebar,
+  FoundingReport,
+  Ledger,
+  Places,
+  Questions,
+  Quote,
+  Said,
+  Source,
+  Sum,
+  Term,
+  Unsourced,
+};

@@ -1,0 +1,153 @@
+/**
+ * How tall text and cards will be, guessed from their words: the build has no browser to ask. Everything is in lines of
+ * running text (31 px) at the widths of a wide screen. A guess that is a little too tall costs nothing: cards then begin
+ * a little higher, or move below their paragraph a little sooner.
+ */
+import type { Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
+import { wordFact, wordUnit } from '../wording/fact.ts';
+import { wordSourceKind } from '../wording/names.ts';
+import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../wording/says-who.ts';
+
+/** Height of a line of running text in pixels. */
+const line = 31;
+/** Characters on a line of running text. */
+const measure = 64;
+/** Width of the ledger column in pixels, between its two widths. */
+const column = 316;
+
+/** Space between two blocks of running text. */
+export const betweenBlocks = 0.65;
+/** Space between two asides in the ledger column. */
+export const betweenAsides = 24 / line;
+
+/** Height of the block that a passage is. */
+export function heightOfBlock(passage: Passage): number {
+  const marks = passage.facts.length + passage.citations.length + passage.quotes.length;
+  if (passage.length > 0) return Math.ceil((passage.length + marks * 2.5) / measure);
+  const clause = passage.facts[0]?.fact;
+  return clause?.kind === 'clause' ? heightOfClause(clause) : heightOfTable(passage);
+}
+
+/** Height of blocks beside which no evidence stands, with the space after each. */
+export function heightOfInterludes(interludes: readonly Interlude[]): number {
+  return interludes.reduce((sum, interlude) => sum + heightOfInterlude(interlude) + betweenBlocks, 0);
+}
+
+function heightOfInterlude(interlude: Interlude): number {
+  switch (interlude.kind) {
+    case 'words':
+      return Math.ceil(interlude.length / measure);
+    case 'quote':
+      return heightOfBlockQuote(interlude.quote);
+    case 'places':
+      return 2 + interlude.count * 3;
+    case 'forecasts':
+    case 'questions':
+      return interlude.count * 8;
+  }
+}
+
+/** A quotation that stands alone, with its translation and the card of its speaker under it. */
+function heightOfBlockQuote({ words, translation }: Quote): number {
+  const original = words.text.length * (words.language === 'ko' ? 1.8 : 1);
+  const large = translation === undefined ? original : translation.text.length;
+  const small = translation === undefined ? 0 : original;
+  return Math.floor(rows(large, 46) * 1.1 + rows(small, 62) * 0.7 + 4);
+}
+
+/** Height of the notes on a clause in the ledger column; nothing for what is no clause. */
+export function heightOfNotes(passage: Passage): number {
+  const clause = passage.facts[0]?.fact;
+  if (passage.length > 0 || clause?.kind !== 'clause') return 0;
+  const notes = [
+    ...clause.phrases.map(({ title, note }) => `${title}. ${note}`),
+    ...(clause.leftOut ? [clause.leftOut.note] : []),
+  ];
+  return pixels(
+    notes.map((note) => 26 + rows(note.length, 50) * 20.3),
+    32,
+  );
+}
+
+/** Height of all cards and rows of a passage under each other in the ledger column. */
+export function heightOfEvidence(passage: Passage): number {
+  return pixels([
+    ...passage.facts.map(({ fact, isFirst }) => (isFirst ? heightOfCard(fact) : 66)),
+    ...passage.citations.map(({ isFirst }) => (isFirst ? 86 : 56)),
+    ...passage.quotes.map(({ quote, isFirst }) => (isFirst ? heightOfQuote(quote) : 56)),
+  ]);
+}
+
+/** Height of the same in two narrower columns below the passage. */
+export function heightOfEvidenceBelow(passage: Passage): number {
+  const entries = passage.facts.length + passage.citations.length + passage.quotes.length;
+  return heightOfEvidence(passage) * (entries > 1 ? 0.7 : 0.8) + 2;
+}
+
+function heightOfCard(fact: Fact): number {
+  const { current } = fact;
+  const figure = wordFact(fact);
+  const others = fact.standing === 'disputed' ? otherVoicesLatest(fact) : [];
+  const sources = new Set([current, ...others].flatMap((claim) => claim.sources.map(({ source }) => source)));
+  const who = `Says who ${current.by.shortName}; ${wordMoreClaims(fact) ?? ''}${current.isAdmission ? ', against its own interest' : ''}`;
+  const disputes = others.map((claim) => wordClaim(fact, claim)).join('; ');
+  return (
+    49 +
+    (figure === undefined ? 0 : rows(figure.length + (wordUnit(fact)?.length ?? 0) * 0.7, 22) * 33) +
+    rows((current.says ?? fact.label).length, 40) * 22.8 +
+    [who, disputes, current.note ?? ''].reduce(
+      (sum, words) => sum + rows(words.length, 48) * 19.9 + (words === '' ? 0 : 4.8),
+      0,
+    ) +
+    rowsOfSources([...sources]) * 24.7
+  );
+}
+
+function heightOfQuote({ words, translation, role, speaker }: Quote): number {
+  const quoted =
+    rows(words.text.length * (words.language === 'ko' ? 2 : 1), 40) + rows(translation?.text.length ?? 0, 40);
+  return 52 + quoted * 22.8 + rows(`${speaker.name}, ${role}`.length + 60, 48) * 19.9 + 25;
+}
+
+/** Rows that sources need in the order they stand, each with the tag of its kind, and the two links after them. */
+function rowsOfSources(sources: Source[]): number {
+  const widths = sources.map(
+    ({ kind, publisher }) => wordSourceKind(kind).length * 5.8 + publisher.length * 6.5 + 17,
+  );
+  let count = 1;
+  let used = 0;
+  for (const width of [...widths, 85, 100]) {
+    if (used > 0 && used + width > column) {
+      count += 1;
+      used = 0;
+    }
+    used += width + 12;
+  }
+  return count;
+}
+
+function heightOfClause(fact: Fact & { kind: 'clause' }): number {
+  const english = fact.texts.find(({ language }) => language === 'en')?.text.length ?? 0;
+  const others = fact.texts.reduce(
+    (sum, { language, text }) => sum + (language === 'en' ? 0 : rows(text.length, 34) + 1.5),
+    0,
+  );
+  return Math.floor(3 + rows(english, 50) * 1.16 + (fact.leftOut ? 3.5 : 0) + others * 0.9);
+}
+
+/** A chart or a sum: a row for each claim or operand. */
+function heightOfTable({ facts }: Passage): number {
+  const claims = facts.reduce(
+    (sum, { fact }) => sum + (fact.kind === 'derived' ? 3 : fact.claims.length * 2),
+    0,
+  );
+  return 3 + claims;
+}
+
+function rows(characters: number, inRow: number): number {
+  return Math.ceil(characters / inRow);
+}
+
+function pixels(heights: number[], more = 0): number {
+  return (heights.reduce((sum, height) => sum + height, 0) + more) / line;
+}

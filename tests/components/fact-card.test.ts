@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import FactCard from '../../src/components/FactCard.astro';
+import {
+  aCitation,
+  aClaim,
+  aFact,
+  aMoneyFact,
+  anEventFact,
+  aSource,
+  aStatementFact,
+  aVoice,
+} from '../examples/edition.ts';
+import { printed } from './print-component.ts';
+
+const withoutTags = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+
+test('a card shows figure, matter, standing in a word, day, voice and each source with its kind', async () => {
+  const html = await printed(FactCard, { props: { fact: aFact({ number: 11 }), id: 'fact-crossings' } });
+  expect(html).toContain('<div class="fact" id="fact-crossings">');
+  const text = withoutTags(html);
+  expect(text).toContain('Reported');
+  expect(text).toContain('as of 18 Oct 2024');
+  expect(text).toContain('about 6,000 people People who cross the bridge in a day');
+  expect(text).toContain('Says who River Board');
+  expect(text).toContain('Newspaper The Valley Herald, 19 October 2024');
+  expect(html).toContain('href="/sources/herald-2024-10-19/"');
+  expect(html).toContain('href="/bridge/facts/crossings/"');
+});
+
+test('the way back to the text is there where the fact has a mark in it', async () => {
+  const backTo = '#in-text-crossings';
+  expect(await printed(FactCard, { props: { fact: aFact(), backTo } })).toContain(`href="${backTo}"`);
+  expect(await printed(FactCard, { props: { fact: aFact() } })).not.toContain('Back to the text');
+});
+
+test('a disputed fact shows what the other voices say last, and their sources', async () => {
+  const ministry = aSource({ id: 'ministry-2025', kind: 'government-statement', publisher: 'Ministry' });
+  const claims = [
+    aClaim({ figure: { kind: 'value', value: 6000 } }),
+    aClaim({
+      by: aVoice({ id: 'ministry', name: 'Ministry' }),
+      asOf: '2025-06-15',
+      figure: { kind: 'value', value: 4700 },
+      sources: [aCitation({ source: ministry })],
+    }),
+  ];
+  const disputed = withoutTags(
+    await printed(FactCard, { props: { fact: aFact({ claims, standing: 'disputed' }) } }),
+  );
+  expect(disputed).toContain('Others say Ministry: 4,700 (15 Jun 2025)');
+  expect(disputed).toContain('Government statement Ministry, 19 October 2024');
+  const reported = withoutTags(await printed(FactCard, { props: { fact: aFact({ claims }) } }));
+  expect(reported).not.toContain('Others say');
+  expect(reported).toContain('River Board; 1 other voice');
+});
+
+test('an admission and a note that a reader needs are said', async () => {
+  const claims = [
+    aClaim({
+      isAdmission: true,
+      note: 'The board counts walkers only.',
+      figure: { kind: 'value', value: 9 },
+    }),
+  ];
+  const text = withoutTags(await printed(FactCard, { props: { fact: aFact({ claims }) } }));
+  expect(text).toContain('River Board, against its own interest');
+  expect(text).toContain('The board counts walkers only.');
+});
+
+test.each([
+  ['an event shows its day', anEventFact(), '<p class="fact-figure">19 June 2024</p>'],
+  ['a sum shows the span it is for', aMoneyFact(), 'US$500 million<span class="unit"> a year</span>'],
+])('%s', async (_what, fact, words) => {
+  expect(await printed(FactCard, { props: { fact } })).toContain(words);
+});
+
+test('a statement has no figure', async () => {
+  const html = await printed(FactCard, { props: { fact: aStatementFact() } });
+  expect(html).not.toContain('fact-figure');
+  expect(html).toContain('<p class="fact-says">The bridge is open.</p>');
+});

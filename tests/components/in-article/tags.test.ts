@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import Answer from '../../../src/components/in-article/Answer.astro';
+import Chart from '../../../src/components/in-article/Chart.astro';
+import Clause from '../../../src/components/in-article/Clause.astro';
+import FoundingReport from '../../../src/components/in-article/FoundingReport.astro';
+import Ledger from '../../../src/components/in-article/Ledger.astro';
+import Places from '../../../src/components/in-article/Places.astro';
+import Questions from '../../../src/components/in-article/Questions.astro';
+import Quote from '../../../src/components/in-article/Quote.astro';
+import Sum from '../../../src/components/in-article/Sum.astro';
+import Term from '../../../src/components/in-article/Term.astro';
+import Unsourced from '../../../src/components/in-article/Unsourced.astro';
+import {
+  aClauseFact,
+  aDerivedFact,
+  aFact,
+  aForecast,
+  anEdition,
+  anExplainer,
+  aPlace,
+  aQuestion,
+  aQuote,
+  aSource,
+  aStatementFact,
+  aTerm,
+  aVoice,
+} from '../../examples/edition.ts';
+import { printed } from '../print-component.ts';
+
+const source = aSource();
+const explainer = anExplainer({
+  facts: [
+    aFact(),
+    aStatementFact(),
+    aDerivedFact(),
+    aClauseFact({
+      leftOut: {
+        words: [{ language: 'en', text: 'in repair' }],
+        asQuoted: 'keeps the bridge […]',
+        source,
+        note: 'It is the duty itself.',
+      },
+    }),
+  ],
+  quotes: [aQuote({ id: 'plain' })],
+  forecasts: [aForecast({ facts: [aFact()], because: 'People cross.', criteriaSetAfterwards: true })],
+  questions: [aQuestion({ facts: [aFact()] })],
+  founding: aSource({ published: '2024-06-22' }),
+});
+const claimant = aVoice({ name: 'Hill State' });
+const status = {
+  internationalLaw: { says: 'Valley State', sources: [source] },
+  claimedBy: { claimant, says: 'Hill State, 2022', sources: [source] },
+};
+const edition = anEdition({ explainers: [explainer], places: [aPlace({ status })], terms: [aTerm()] });
+const print = (component: Parameters<typeof printed>[0], props: Record<string, string>, words?: string) =>
+  printed(component, {
+    props,
+    locals: { explainer, edition },
+    ...(words === undefined ? {} : { slots: { default: words } }),
+  });
+const text = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[ \n]+/g, ' ');
+
+test('a part of the question has its verdict as an icon and the words of the story', async () => {
+  const html = await print(
+    Answer,
+    { asked: 'Walkers', verdict: 'happened-differently', answer: 'They swim' },
+    'Since June.',
+  );
+  expect(html).toMatch(/<dt>Walkers<\/dt> <dd>.*<svg.*They swim.*<\/dd> <dd class="line"> Since June\./);
+});
+
+test('a clause marks its phrases and the words left out, prints every language, and has its notes after it', async () => {
+  const html = await print(Clause, { id: 'article-4' });
+  expect(html).toMatch(
+    /class="phrase"\s*><span>without delay<\/span><a class="letter" href="#note-article-4-a"/,
+  );
+  expect(html).toMatch(
+    /class="left-out"\s*><span>in repair<\/span><a class="letter" href="#note-article-4-b"/,
+  );
+  expect(html).toContain('<p lang="ko"> 어느 일방은');
+  expect(html.indexOf('id="note-article-4-a"')).toBeGreaterThan(html.indexOf('</figure>'));
+  expect(text(html)).toContain('The words left out. It is the duty itself.');
+});
+
+test('a clause of another kind of fact is refused', async () => {
+  await expect(print(Clause, { id: 'crossings' })).rejects.toThrow(
+    'Fact "crossings" is of the kind figure. Clause shows facts of the kind clause.',
+  );
+});
+
+test('a chart prints each claim as a row with voice, day, source and value, and draws with attributes only', async () => {
+  const html = await print(Chart, { facts: 'crossings', title: 'About six thousand cross' });
+  expect(text(html)).toMatch(/River Board, 18 Oct 2024.*Newspaper The Valley Herald.*about 6,000 people/);
+  expect(html).toContain('<rect');
+  expect(html).not.toContain('style=');
+});
+
+test('a sum shows its operands with sources, the sign, and the result', async () => {
+  const words = text(await print(Sum, { facts: 'share-on-foot', title: 'How many walk' }));
+  expect(words).toMatch(/about 6,000 people .*÷ about 6,000 people .*= 40\u00a0%/);
+  await expect(print(Sum, { facts: 'crossings', title: 'x' })).rejects.toThrow('A sum shows derived facts.');
+});
+
+test('places show whose they are by each law, with sources', async () => {
+  const words = text(await print(Places, { ids: 'valley', title: 'Whose it is' }));
+  expect(words).toMatch(/Valley .*Valley State .*Newspaper The Valley Herald.*Hill State, 2022/);
+});
+
+test('the ledger says who forecast what and when, how it ended, and by what measure set when', async () => {
+  const words = text(await print(Ledger, {}));
+  expect(words).toContain('The bridge will open before winter.');
+  expect(words).toMatch(/Verdict: Happened as of 18 October 2024/);
+  expect(words).toContain('Set on 2 June 2024, after the outcome was known.');
+});
+
+test('a question says why it is open and what would settle it', async () => {
+  const words = text(await print(Questions, {}));
+  expect(words).toContain('What would settle it: The accounts for 2024.');
+  expect(words).toContain('Listed as not known since 24 November 2026.');
+});
+
+test('a quotation names speaker, role, day and source', async () => {
+  expect(text(await print(Quote, { id: 'plain' }))).toMatch(
+    /“It will hold\.” Kim Da-ri .*Engineer\. Said 18 October 2024\./,
+  );
+});
+
+test('the founding report is named by its month, and how it reads today is in words', async () => {
+  const html = await print(FoundingReport, { reads: 'wrong' }, '<p>It said less.</p>');
+  expect(html).toContain('The report of June 2024: wrong here');
+  expect(html).toContain('<p>It said less.</p>');
+});
+
+test('words without a source carry the reason in sight', async () => {
+  expect(text(await print(Unsourced, { because: 'nobody counts' }, 'many'))).toBe(
+    'many (without a source: nobody counts)',
+  );
+});
+
+test('a glossary word leads to its meaning', async () => {
+  expect(await print(Term, { id: 'pier' }, 'piers')).toBe('<a class="term" href="#term-pier">piers</a>');
+});

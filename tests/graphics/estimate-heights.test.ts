@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import {
+  betweenBlocks,
+  heightOfBlock,
+  heightOfEvidence,
+  heightOfInterludes,
+  heightOfNotes,
+} from '../../src/graphics/estimate-heights.ts';
+import {
+  aCitation,
+  aClaim,
+  aClauseFact,
+  aFact,
+  aPassage,
+  aQuote,
+  aSource,
+  aVoice,
+} from '../examples/edition.ts';
+
+test('a paragraph is as tall as its lines of 64 characters, marks counted in', () => {
+  expect(heightOfBlock(aPassage({ length: 640 }))).toBe(10);
+  expect(heightOfBlock(aPassage({ length: 640, facts: [{ fact: aFact(), isFirst: true }] }))).toBe(11);
+});
+
+test('a block without words is a clause, or a table that grows with its claims', () => {
+  const clause = aPassage({ length: 0, facts: [{ fact: aClauseFact(), isFirst: true }] });
+  const one = aPassage({ length: 0, facts: [{ fact: aFact(), isFirst: true }] });
+  const two = aPassage({
+    length: 0,
+    facts: [{ fact: aFact({ claims: [aClaim(), aClaim()] }), isFirst: true }],
+  });
+  expect(heightOfBlock(clause)).toBeGreaterThan(4);
+  expect(heightOfBlock(two) - heightOfBlock(one)).toBe(2);
+  expect(heightOfNotes(clause)).toBeGreaterThan(1);
+  expect(heightOfNotes(one)).toBe(0);
+});
+
+test('a card with one source is four to six lines tall, and a line for a fact shown before two', () => {
+  const card = heightOfEvidence(aPassage({ facts: [{ fact: aFact(), isFirst: true }] }));
+  expect(card).toBeGreaterThan(4);
+  expect(card).toBeLessThan(6);
+  expect(heightOfEvidence(aPassage({ facts: [{ fact: aFact(), isFirst: false }] }))).toBeLessThan(2.5);
+});
+
+test('more sources, and what others say of a disputed fact, make a card taller', () => {
+  const sources = ['a', 'b', 'c', 'd', 'e'].map((id) => aCitation({ source: aSource({ id }) }));
+  const figure = { kind: 'value', value: 7000 } as const;
+  const plain = aFact();
+  const sourced = aFact({ claims: [aClaim({ figure, sources })] });
+  const claims = [aClaim({ figure }), aClaim({ figure, by: aVoice({ id: 'other' }) })];
+  const height = (fact: typeof plain) => heightOfEvidence(aPassage({ facts: [{ fact, isFirst: true }] }));
+  expect(height(sourced)).toBeGreaterThan(height(plain));
+  expect(height(aFact({ claims, standing: 'disputed' }))).toBeGreaterThan(height(aFact({ claims })));
+});
+
+test('blocks without evidence are counted with the space after each', () => {
+  expect(heightOfInterludes([])).toBe(0);
+  expect(heightOfInterludes([{ kind: 'words', length: 640 }])).toBe(10 + betweenBlocks);
+  const two = heightOfInterludes([
+    { kind: 'places', count: 2 },
+    { kind: 'places', count: 4 },
+  ]);
+  expect(two).toBeGreaterThan(heightOfInterludes([{ kind: 'places', count: 4 }]));
+  expect(heightOfInterludes([{ kind: 'quote', quote: aQuote() }])).toBeGreaterThan(4);
+});
