@@ -9,6 +9,18 @@ import { site } from './src/site.ts';
 const contentFolder = fileURLToPath(new URL('content/', import.meta.url));
 const isBuild = process.argv.includes('build');
 
+/** The edition is read from disk, so Vite does not know that a page shows a YAML file: an edited one reloads the page. */
+const reloadForFacts = {
+  name: 'reload-for-facts',
+  apply: 'serve',
+  configureServer(server) {
+    server.watcher.add(contentFolder);
+    server.watcher.on('all', (_event, path) => {
+      if (path.startsWith(contentFolder) && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
 export default defineConfig({
   site: site.url,
   output: 'static',
@@ -32,7 +44,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: logHandlers.node({ level: isBuild ? 'warn' : 'info' }),
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), reloadForFacts],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -5,7 +5,7 @@ import { day, number, partialDay, reference, text } from './fields.ts';
 export const qualifiers = ['about', 'at least', 'more than', 'up to', 'fewer than', 'nearly'] as const;
 
 /** The longest excerpt that may be kept from a source, in words. */
-export const mostWordsOfASource = 60;
+const mostWordsOfASource = 60;
 
 /** Where a claim can be read: a source, the place in it, and the few words that bear the claim out. */
 export const citationSchema = z.strictObject({

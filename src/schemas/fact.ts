@@ -156,5 +156,3 @@ const derived = z
 
 /** One checkable matter, with what each voice said of it. */
 export const factSchema = z.discriminatedUnion('kind', [figure, money, event, clause, statement, derived]);
-
-export type WrittenFact = z.infer<typeof factSchema>;

@@ -31,5 +31,3 @@ export const forecastSchema = z.strictObject({
   facts: z.array(reference('fact')).min(1).optional().describe('Ids of the facts that are the evidence.'),
   formerly,
 });
-
-export type WrittenForecast = z.infer<typeof forecastSchema>;

@@ -41,5 +41,3 @@ export const placeSchema = z.strictObject({
     .describe('Whose territory it is. Needed for every place that two states claim.'),
   formerly,
 });
-
-export type WrittenPlace = z.infer<typeof placeSchema>;

@@ -11,5 +11,3 @@ export const questionSchema = z.strictObject({
   answeredBy: reference('update').optional().describe('Id of the update that answered it.'),
   formerly,
 });
-
-export type WrittenQuestion = z.infer<typeof questionSchema>;

@@ -46,5 +46,3 @@ export const quoteSchema = z.strictObject({
   at: text(60).optional().describe('Where in the source: page, paragraph or minute.'),
   formerly,
 });
-
-export type WrittenQuote = z.infer<typeof quoteSchema>;

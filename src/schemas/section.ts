@@ -21,5 +21,3 @@ export const sectionSchema = z.strictObject({
     .describe('The day this section was true of the world, if it is another than the data cut-off.'),
   formerly,
 });
-
-export type WrittenSection = z.infer<typeof sectionSchema>;

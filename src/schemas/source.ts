@@ -70,5 +70,3 @@ export const sourceSchema = z
       });
     }
   });
-
-export type WrittenSource = z.infer<typeof sourceSchema>;

@@ -7,5 +7,3 @@ export const termSchema = z.strictObject({
   meaning: text(300).describe('What it means here, in one plain sentence.'),
   formerly,
 });
-
-export type WrittenTerm = z.infer<typeof termSchema>;

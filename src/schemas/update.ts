@@ -35,5 +35,3 @@ export const updateSchema = z.discriminatedUnion('kind', [
     neverAgain: text(120).optional().describe('Wording that must not return anywhere.'),
   }),
 ]);
-
-export type WrittenUpdate = z.infer<typeof updateSchema>;

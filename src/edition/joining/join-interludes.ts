@@ -32,7 +32,7 @@ export function joinInterludes(
 
 function joinInterlude(node: RootContent, story: Story, lengths: ListLengths): Interlude {
   if (!isTag(node)) return { kind: 'words', length: plainText(node).length };
-  switch (node.name) {
+  switch (node.name ?? '') {
     case 'Quote':
       return { kind: 'quote', quote: named(story.quotes, attributeOf(node, 'id') ?? '') };
     case 'Places':

@@ -1,0 +1,234 @@
+/** What a story stands on: sources, voices, facts with their claims, quotations, forecasts and open questions, joined. */
+import type { standings, operations } from '../schemas/fact.ts';
+import type { qualifiers } from '../schemas/claim.ts';
+import type { verdicts } from '../schemas/forecast.ts';
+import type { sourceKinds } from '../schemas/source.ts';
+import type { voiceKinds, WrittenVoice } from '../schemas/voice.ts';
+import type { Explainer } from './edition.ts';
+
+export type Standing = (typeof standings)[number];
+export type Verdict = (typeof verdicts)[number];
+export type Operation = (typeof operations)[number];
+type Qualifier = (typeof qualifiers)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type VoiceKind = (typeof voiceKinds)[number];
+export type Party = WrittenVoice['party'];
+
+/** Words in their own language. */
+interface WordsInLanguage {
+  language: string;
+  text: string;
+}
+
+export interface Source {
+  id: string;
+  kind: SourceKind;
+  title: string;
+  titleTranslated?: string | undefined;
+  publisher: string;
+  authors: string[];
+  url?: string | undefined;
+  noAddress?: string | undefined;
+  /** A day, a month or a year. */
+  published: string;
+  accessed: string;
+  language: string;
+  party: Party;
+  archived?: { url: string; day: string } | undefined;
+  derivedFrom: Source[];
+  licence?: string | undefined;
+  gone?: string | undefined;
+  /** Facts with a claim that cites this source, by number. */
+  facts: Fact[];
+  /** Quotations printed in this source. */
+  quotes: Quote[];
+  /** Explainers that cite it anywhere. */
+  explainers: Explainer[];
+}
+
+export interface Voice {
+  id: string;
+  kind: VoiceKind;
+  name: string;
+  /** The name beside figures: the short one if there is one. */
+  shortName: string;
+  nativeName?: WordsInLanguage | undefined;
+  roles: { title: string; from?: string | undefined; to?: string | undefined }[];
+  about?: string | undefined;
+  party: Party;
+  sameAs?: string | undefined;
+  /** What it said of facts, by number of the fact, then newest first. */
+  claims: { fact: Fact; claim: Claim }[];
+  quotes: Quote[];
+  forecasts: Forecast[];
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  nativeNames: WordsInLanguage[];
+  position: { lat: number; lon: number };
+  area?: string | undefined;
+  status?:
+    | {
+        internationalLaw: { says: string; sources: Source[] };
+        claimedBy?: { claimant: Voice; says: string; sources: Source[] } | undefined;
+      }
+    | undefined;
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  meaning: string;
+}
+
+/** What a claim's figure is: one figure, or a range whose ends are in order. */
+export type Figure =
+  | { kind: 'value'; value: number; qualifier?: Qualifier | undefined }
+  | { kind: 'range'; low: number; high: number; qualifier?: Qualifier | undefined };
+
+export interface Citation {
+  source: Source;
+  at?: string | undefined;
+  /** The few words of the source, in its own language. */
+  words?: string | undefined;
+  stance: 'supports' | 'disputes' | 'context';
+}
+
+/** What one voice said of one fact at one time. */
+export interface Claim {
+  by: Voice;
+  /** When it was true of the world: a day, a month or a year. */
+  asOf: string;
+  /** When we published it. */
+  recorded: string;
+  sources: Citation[];
+  figure?: Figure | undefined;
+  says?: string | undefined;
+  isAdmission: boolean;
+  note?: string | undefined;
+  replaces?: string | undefined;
+  because?: string | undefined;
+}
+
+interface AnyFact {
+  id: string;
+  /** Id of the explainer that states it. */
+  explainer: string;
+  /** The number readers see. */
+  number: number;
+  label: string;
+  standing: Standing;
+  standingNote?: string | undefined;
+  /** A day, or `never` for what cannot change. */
+  reviewBy: string;
+  /** The current claim first, then the others, the newest first. */
+  claims: Claim[];
+  /** The preferred claim, or the newest. */
+  current: Claim;
+  /** Sources of the current claim first, then of the others; each once. */
+  sources: Source[];
+  /** Voices of all claims; each once. */
+  voices: Voice[];
+  /** Where in the story its words stand. */
+  uses: Use[];
+  /** Facts worked out from this one. */
+  supports: Fact[];
+}
+
+export interface FigureFact extends AnyFact {
+  kind: 'figure';
+  unit: string;
+  definition: string;
+}
+export interface MoneyFact extends AnyFact {
+  kind: 'money';
+  currency: string;
+  definition: string;
+  period?: string | undefined;
+}
+export interface EventFact extends AnyFact {
+  kind: 'event';
+  /** A day, a month or a year. */
+  on: string;
+}
+export interface ClauseFact extends AnyFact {
+  kind: 'clause';
+  document: string;
+  article: string;
+  /** English first, then the others by code. */
+  texts: WordsInLanguage[];
+  edition?: string | undefined;
+  phrases: { letter: string; words: string; title: string; note: string }[];
+  leftOut?: { words: WordsInLanguage[]; asQuoted: string; source: Source; note: string } | undefined;
+}
+export interface StatementFact extends AnyFact {
+  kind: 'statement';
+}
+export interface DerivedFact extends AnyFact {
+  kind: 'derived';
+  operation: Operation;
+  of: [Fact, Fact];
+  unit?: string | undefined;
+  currency?: string | undefined;
+  definition: string;
+}
+
+/** One checkable matter, with what each voice said of it. */
+export type Fact = FigureFact | MoneyFact | EventFact | ClauseFact | StatementFact | DerivedFact;
+
+/** A place in the story where a fact's words stand. */
+interface Use {
+  /** What stands there: the short answer, or the title of the section or update. */
+  title: string;
+  /** Id of the section or update; nothing for the short answer. */
+  part?: string | undefined;
+  /** How often the fact stands in that part. */
+  times: number;
+}
+
+export interface Quote {
+  id: string;
+  speaker: Voice;
+  /** What the speaker was at that time. */
+  role: string;
+  /** A day, a month or a year. */
+  said: string;
+  venue?: string | undefined;
+  words: { language: string; text: string; translatedFrom?: string | undefined };
+  translation?:
+    | { kind: 'source'; text: string }
+    | { kind: 'person'; text: string; name: string }
+    | { kind: 'machine'; text: string; checkedBy: string }
+    | undefined;
+  source: Source;
+  at?: string | undefined;
+}
+
+export interface Forecast {
+  id: string;
+  statement: string;
+  by: Voice;
+  said: string;
+  source: Source;
+  at?: string | undefined;
+  words?: string | undefined;
+  criteria: string;
+  criteriaSet: string;
+  /** Whether the criteria were written after the outcome was known. */
+  criteriaSetAfterwards: boolean;
+  verdict: Verdict;
+  resolved?: string | undefined;
+  because?: string | undefined;
+  facts: Fact[];
+}
+
+export interface Question {
+  id: string;
+  question: string;
+  why: string;
+  settledBy: string;
+  since: string;
+  facts: Fact[];
+}
