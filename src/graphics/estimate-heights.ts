@@ -72,16 +72,16 @@ export function heightOfNotes(passage: Passage): number {
 /** Height of all cards and rows of a passage under each other in the ledger column. */
 export function heightOfEvidence(passage: Passage): number {
   return pixels([
-    ...passage.facts.map(({ fact, isFirst }) => (isFirst ? heightOfCard(fact) : 66)),
-    ...passage.citations.map(({ isFirst }) => (isFirst ? 86 : 56)),
-    ...passage.quotes.map(({ quote, isFirst }) => (isFirst ? heightOfQuote(quote) : 56)),
+    ...passage.facts.map(({ fact, isFirst }) => (isFirst ? heightOfCard(fact) : 84)),
+    ...passage.citations.map(({ isFirst }) => (isFirst ? 108 : 60)),
+    ...passage.quotes.map(({ quote, isFirst }) => (isFirst ? heightOfQuote(quote) : 66)),
   ]);
 }
 
 /** Height of the same in two narrower columns below the passage. */
 export function heightOfEvidenceBelow(passage: Passage): number {
   const entries = passage.facts.length + passage.citations.length + passage.quotes.length;
-  return heightOfEvidence(passage) * (entries > 1 ? 0.7 : 0.8) + 2;
+  return heightOfEvidence(passage) * (entries > 1 ? 0.52 : 0.7) + 1.5;
 }
 
 function heightOfCard(fact: Fact): number {
@@ -132,7 +132,7 @@ function heightOfClause(fact: Fact & { kind: 'clause' }): number {
     (sum, { language, text }) => sum + (language === 'en' ? 0 : rows(text.length, 34) + 1.5),
     0,
   );
-  return Math.floor(3 + rows(english, 50) * 1.16 + (fact.leftOut ? 3.5 : 0) + others * 0.9);
+  return Math.floor(rows(english, 50) * 1.1 + (fact.leftOut ? 3.5 : 0) + others * 0.9);
 }
 
 /** A chart or a sum: a row for each claim or operand. */

@@ -30,8 +30,8 @@ export type CardPlace = { kind: 'beside'; pull: number; next: number } | { kind:
 
 /** How far below the top of its block an aside may begin, in lines. */
 const mostDrift = 12;
-/** How far asides may run on past the end of the text, in lines: 100 px. */
-const mostOverhang = 100 / 31;
+/** How far asides may run on past the end of the text, in lines: 60 px. */
+const mostOverhang = 60 / 31;
 /** The tallest pull that the styles know. */
 const mostPull = 60;
 

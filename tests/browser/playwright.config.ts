@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   reporter: 'line',
   use: {

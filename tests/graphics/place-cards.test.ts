@@ -51,7 +51,7 @@ test('an aside that would begin more than twelve lines below its block stands be
 
 test('the last asides stand below where they would run on past the end of the section', () => {
   expect(kinds(placeCards([block('a', 10, 8), block('b', 4, 9)]))).toEqual(['beside', 'below']);
-  expect(kinds(placeCards([block('a', 10, 8), block('b', 6, 9)]))).toEqual(['beside', 'beside']);
+  expect(kinds(placeCards([block('a', 10, 8), block('b', 8, 9)]))).toEqual(['beside', 'beside']);
 });
 
 test('a section with far more cards than text still never has two cards on one place', () => {

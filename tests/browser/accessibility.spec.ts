@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { everyPage, pageOfEachKind, test } from './site-pages.ts';
+
+const rules: axe.RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** Starting a browser's page takes longer than most of ours take to check, so one page looks at several. */
+const pagesInOneTest = 10;
+
+// axe itself, rather than its builder for Playwright, which takes five times as long.
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript({ content: axe.source });
+});
+
+/** What axe finds: the rule, the element, and what is wrong with it. */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  const violations = await page.evaluate(
+    async (options) => (await window.axe.run(document, options)).violations,
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => {
+      const told = failureSummary.replace(/\s+/g, ' ');
+      return `${address}: ${id}: ${html.slice(0, 160)}: ${told}`;
+    }),
+  );
+}
+
+test.describe('at 390 px in light, axe finds no fault', () => {
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+  for (let first = 0; first < everyPage.length; first += pagesInOneTest) {
+    const some = everyPage.slice(first, first + pagesInOneTest);
+    test(`on the pages from ${some.at(0)} to ${some.at(-1)}`, async ({ page }) => {
+      const faults: string[] = [];
+      for (const address of some) faults.push(...(await faultsOf(page, address)));
+      expect(faults).toEqual([]);
+    });
+  }
+});
+
+const otherLooks = [
+  { width: 390, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const;
+
+for (const { width, colorScheme } of otherLooks) {
+  test.describe(`at ${width} px in ${colorScheme}, axe finds no fault`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+    for (const [kind, address] of Object.entries(pageOfEachKind)) {
+      test(`on the ${kind}`, async ({ page }) => {
+        expect(await faultsOf(page, address)).toEqual([]);
+      });
+    }
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { builtAssets, builtPages, bytesOf, shown } from './built-site.ts';
+
+const pages = builtPages();
+const assets = builtAssets();
+
+function elementsOf(selector: string, isWrong: (element: Element) => boolean = () => true): string[] {
+  return pages.flatMap(({ address, document }) =>
+    [...document.querySelectorAll(selector)]
+      .filter(isWrong)
+      .map((element) => `${address}: ${shown(element)}`),
+  );
+}
+
+/** What a browser fetches by itself, with the attribute that says from where. */
+const fetched = [
+  ['link:not([rel="canonical"])', 'href'],
+  ['img, source, iframe, embed, audio, video, track, input', 'src'],
+  ['img, source', 'srcset'],
+  ['object', 'data'],
+  ['video', 'poster'],
+  ['use, image, feImage', 'href'],
+  ['use, image, feImage', 'xlink:href'],
+  ['form', 'action'],
+] as const;
+
+describe('no page', () => {
+  test('runs a script', () => {
+    expect(elementsOf('script:not([type="application/ld+json"])')).toEqual([]);
+    expect(assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address))).toEqual([]);
+  });
+
+  test('has an attribute that runs a script or styles in place', () => {
+    const isWrong = (element: Element) =>
+      [...element.attributes].some(
+        ({ name, value }) =>
+          /^on|^style$/.test(name) ||
+          (/^(href|src|action|xlink:href)$/.test(name) && /^\s*(javascript|data|vbscript):/i.test(value)),
+      );
+    expect(elementsOf('*', isWrong)).toEqual([]);
+    expect(elementsOf('style, base, meta[http-equiv="refresh"]')).toEqual([]);
+  });
+
+  test('asks for anything from another place', () => {
+    const foreign = fetched.flatMap(([selector, attribute]) =>
+      elementsOf(selector, (element) => {
+        const asked = element.getAttribute(attribute);
+        return asked !== null && !asked.startsWith('#') && !assets.includes(asked);
+      }),
+    );
+    expect(foreign).toEqual([]);
+    expect(elementsOf('iframe, object, embed, form, [ping]')).toEqual([]);
+  });
+
+  test('announces another place before it is asked', () => {
+    const early = (link: Element) =>
+      /preconnect|dns-prefetch|prefetch|modulepreload/.test(link.getAttribute('rel') ?? '');
+    expect(elementsOf('link[rel]', early)).toEqual([]);
+  });
+});
+
+test('stylesheets ask for nothing that is not on the site', () => {
+  const sheets = assets.filter((address) => address.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  const asked = sheets.flatMap((address) => {
+    const css = bytesOf(address).toString('utf8');
+    expect(css, address).not.toMatch(/@import/);
+    return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1] ?? '');
+  });
+  const missing = asked.filter((address) => !address.startsWith('#') && !assets.includes(address));
+  expect(missing).toEqual([]);
+});
+
+describe('a link to another place', () => {
+  const isForeign = (link: Element) => {
+    const url = new URL(link.getAttribute('href') ?? '', site.url);
+    return url.origin !== site.url;
+  };
+
+  test('is an address on the web or of a mailbox', () => {
+    const links = elementsOf('a[href]', isForeign);
+    expect(links.length).toBeGreaterThan(0);
+    const protocols = ['http:', 'https:', 'mailto:'];
+    const odd = (link: Element) =>
+      !protocols.includes(new URL(link.getAttribute('href') ?? '', site.url).protocol);
+    expect(elementsOf('a[href]', odd)).toEqual([]);
+  });
+
+  test('does not open a window or hand anything over', () => {
+    expect(elementsOf('a[target]')).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aboutPage,
+  explainerPage,
+  factPage,
+  frontPage,
+  methodPage,
+  sourcePage,
+  sourcesPage,
+  voicePage,
+  voicesPage,
+} from '../../src/addresses.ts';
+import { site } from '../../src/site.ts';
+import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
+
+const { explainers, sources, voices } = publishedEdition();
+const facts = explainers.flatMap((explainer) => explainer.facts);
+
+const expected = [
+  ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage, '/404.html'],
+  ...explainers.map(({ id }) => explainerPage(id)),
+  ...facts.map((fact) => factPage(fact.explainer, fact.id)),
+  ...sources.map(({ id }) => sourcePage(id)),
+  ...voices.map(({ id }) => voicePage(id)),
+];
+
+describe('the pages', () => {
+  test('are one for each explainer, fact, source and voice of the edition, and no others', () => {
+    expect(facts.length).toBeGreaterThan(0);
+    expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
+  });
+
+  test('carry the story in full: 40 facts, 90 sources, 15 quotations at least', () => {
+    const quotes = explainers.flatMap((explainer) => explainer.quotes);
+    expect(facts.length).toBeGreaterThanOrEqual(40);
+    expect(sources.length).toBeGreaterThanOrEqual(90);
+    expect(quotes.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test('are each known by a title, a description and an address of their own', () => {
+    const problems = builtPages().flatMap(({ address, document }) => {
+      const title = document.querySelector('title')?.textContent ?? '';
+      const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const wanted = address === '/404.html' ? undefined : site.url + address;
+      return [
+        ...(document.documentElement.lang === site.language ? [] : [`${address}: no lang`]),
+        ...(asItReads(title) === '' ? [`${address}: no title`] : []),
+        ...(asItReads(description).length < 20 ? [`${address}: no description, or too short a one`] : []),
+        ...(canonical === wanted || (canonical === null && wanted === undefined)
+          ? []
+          : [`${address}: canonical is ${canonical}`]),
+        ...(/\bundefined\b|\bnull\b|\bNaN\b|\[object/.test(title + description)
+          ? [`${address}: ${title}: ${description}`]
+          : []),
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('have titles that tell them apart', () => {
+    const seen = new Map<string, string[]>();
+    for (const { address, document } of builtPages())
+      seen.set(document.title, [...(seen.get(document.title) ?? []), address]);
+    expect([...seen.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
+  });
+
+  test('have one heading of the first rank and one main part', () => {
+    const wrong = builtPages().filter(
+      ({ document }) =>
+        document.querySelectorAll('h1').length !== 1 || document.querySelectorAll('main').length !== 1,
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('begin with a link to their main part', () => {
+    const wrong = builtPages().filter(({ document }) => {
+      const first = document.querySelector('a');
+      const target = first?.getAttribute('href')?.replace('#', '') ?? '';
+      return document.getElementById(target)?.localName !== 'main';
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('print no value that is missing', () => {
+    const wrong = builtPages().filter(({ text }) =>
+      /\bundefined\b|\bNaN\b|\[object |Invalid Date/.test(text),
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test('a missing page has a page that says so and is not listed by search engines', () => {
+  const { document } = builtPage('/404.html');
+  expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+});
+
+test('robots may read everything', () => {
+  expect(builtAssets()).toContain('/robots.txt');
+  expect(bytesOf('/robots.txt').toString('utf8')).toBe('User-agent: *\nAllow: /\n');
+});
