@@ -20,6 +20,16 @@ export function explainerPage(explainer: string): string {
   return `/${explainer}/`;
 }
 
+/** The sources of one explainer. */
+export function explainerSourcesPage(explainer: string): string {
+  return `/${explainer}/sources/`;
+}
+
+/** The id of the group of one kind in a list of sources. */
+export function sourceGroupId(kind: string): string {
+  return `kind-${kind}`;
+}
+
 /** A section on its explainer's page, by the section's id. */
 export function sectionPlace(explainer: string, section: string): string {
   return `${explainerPage(explainer)}#${section}`;

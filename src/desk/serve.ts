@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /** A finished site on the air. */
@@ -18,8 +19,8 @@ export class CannotServe extends Error {
 }
 
 /**
- * Serves a built site as a plain web host would: folders by their index.html, anything else with the site's
- * own 404 page and status 404.
+ * Serves a built site as a plain web host would: folders by their index.html, texts compressed, anything else with the
+ * site's own 404 page and status 404.
  *
  * @param folder the built site, absolute or from the current folder
  * @param port a port number; 0 takes any free one
@@ -39,8 +40,11 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
       sayNotFound(root, response);
     },
   });
+  const compress = compression({ brotli: true, level: 9 });
   const server = createServer((request, response) => {
-    answer(request, response);
+    compress(request, response, () => {
+      answer(request, response);
+    });
   });
   const givenPort = await listen(server, port);
 

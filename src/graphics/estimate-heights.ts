@@ -78,6 +78,11 @@ export function heightOfEvidence(passage: Passage): number {
   ]);
 }
 
+/** A height that all cards of a passage will hardly exceed, in whole lines. */
+export function mostHeightOfEvidence(passage: Passage): number {
+  return Math.min(Math.ceil(heightOfEvidence(passage) * 1.2) + 1, 60);
+}
+
 /** Height of the same in two narrower columns below the passage. */
 export function heightOfEvidenceBelow(passage: Passage): number {
   const entries = passage.facts.length + passage.citations.length + passage.quotes.length;

@@ -56,7 +56,7 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
+      (element) => element.getBoundingClientRect().right > width,
     );
     return [
       `the page is ${document.documentElement.scrollWidth} px wide in a window of ${width} px`,

@@ -42,6 +42,14 @@ describe('serving a built site', () => {
     expect(await answer.text()).toBe('the story');
   });
 
+  test('a text of some length is sent compressed, as web hosts do', async () => {
+    writeFileSync(join(folder, 'index.html'), 'front page '.repeat(1000));
+    served = await serveSite(folder, 0);
+    const answer = await fetch(served.address, { headers: { 'Accept-Encoding': 'br' } });
+    expect(answer.headers.get('Content-Encoding')).toBe('br');
+    expect(await answer.text()).toBe('front page '.repeat(1000));
+  });
+
   test('a missing page is answered with the 404 page and status 404', async () => {
     served = await serveSite(folder, 0);
     const answer = await fetch(`${served.address}/nowhere/`);

@@ -5,6 +5,7 @@ import {
   heightOfEvidence,
   heightOfInterludes,
   heightOfNotes,
+  mostHeightOfEvidence,
 } from '../../src/graphics/estimate-heights.ts';
 import {
   aCitation,
@@ -40,6 +41,13 @@ test('a card with one source is four to six lines tall, and a line for a fact sh
   expect(card).toBeGreaterThan(4);
   expect(card).toBeLessThan(6);
   expect(heightOfEvidence(aPassage({ facts: [{ fact: aFact(), isFirst: false }] }))).toBeLessThan(3);
+});
+
+test('the most that cards can be is whole lines above the guess, and never more than the styles know', () => {
+  const one = aPassage({ facts: [{ fact: aFact(), isFirst: true }] });
+  const many = aPassage({ facts: Array.from({ length: 30 }, () => ({ fact: aFact(), isFirst: true })) });
+  expect(mostHeightOfEvidence(one)).toBe(Math.ceil(heightOfEvidence(one) * 1.2) + 1);
+  expect(mostHeightOfEvidence(many)).toBe(60);
 });
 
 test('more sources, and what others say of a disputed fact, make a card taller', () => {

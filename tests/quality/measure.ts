@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -24,10 +23,10 @@ for (const [kind, address] of Object.entries(measured)) printWeight(kind, addres
 console.log(
   '\nLighthouse, mobile: performance, accessibility, best practices, search; requests; bytes; layout shift',
 );
-const site = await serveCompressed();
+const site = await serveSite('dist', 0);
 for (const [kind, address] of Object.entries(measured))
   await printScores(kind, new URL(address, site.address).href);
-site.close();
+await site.close();
 
 console.log('\nProcessor time of `npm run check`, in seconds');
 for (let run = 1; run <= 3; run += 1) printCheckTime(run);
@@ -45,34 +44,6 @@ function longest(pattern: string, others = /^$/): string {
   const [first] = addresses.toSorted((a, b) => size(b) - size(a));
   if (first === undefined) throw new Error(`There is no ${pattern}. Run \`npm run build\` first.`);
   return first;
-}
-
-/** Serves `dist/` as a static host does: texts in brotli. */
-async function serveCompressed(): Promise<{ address: string; close: () => void }> {
-  const plain = await serveSite('dist', 0);
-  const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '/', plain.address)).then(async (answer) => {
-      const type = answer.headers.get('content-type') ?? '';
-      const body = Buffer.from(await answer.arrayBuffer());
-      const isText = /^text|svg|json/.test(type);
-      response.writeHead(answer.status, {
-        'content-type': type,
-        'cache-control': 'max-age=600',
-        ...(isText && { 'content-encoding': 'br' }),
-      });
-      response.end(isText ? brotliCompressSync(body) : body);
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  const listening = server.address();
-  const port = typeof listening === 'object' ? listening?.port : undefined;
-  return {
-    address: `http://localhost:${port}`,
-    close: () => {
-      server.close();
-      void plain.close();
-    },
-  };
 }
 
 function printWeight(kind: string, address: string): void {
@@ -95,7 +66,11 @@ async function printScores(kind: string, address: string): Promise<void> {
   const browser = await findBrowser();
   const chrome = await launch({
     chromePath: browser.path,
-    chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    chromeFlags: [
+      '--headless=new',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
     envVars: { ...process.env, ...browser.environment },
   });
   try {

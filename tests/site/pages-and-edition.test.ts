@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   aboutPage,
   explainerPage,
+  explainerSourcesPage,
   factPage,
   frontPage,
   methodPage,
@@ -19,13 +20,14 @@ const facts = explainers.flatMap((explainer) => explainer.facts);
 const expected = [
   ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
+  ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
 ];
 
 describe('the pages', () => {
-  test('are one for each explainer, fact, source and voice of the edition, and no others', () => {
+  test('are two for each explainer and one for each fact, source and voice of the edition, and no others', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
   });
