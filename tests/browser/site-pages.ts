@@ -11,6 +11,7 @@ export const everyPage: readonly string[] = globSync('dist/**/*.html')
 export const pageOfEachKind: Readonly<Record<string, string>> = {
   'front page': '/',
   explainer: longest(/^\/[^/]+\/$/, ['/sources/', '/voices/', '/about/', '/method/']),
+  'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
   'all sources': '/sources/',
   source: longest(/^\/sources\/[^/]+\/$/),

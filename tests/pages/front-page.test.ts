@@ -52,10 +52,11 @@ describe('with one story', () => {
     ]);
   });
 
-  test('its figures stand in the ledger, each with its number leading to the fact', async () => {
+  test('its figures stand in the ledger, each with who says so, a source, and its number leading to the fact', async () => {
     const page = await print(anEdition());
     const figure = page.querySelector('.numbers li');
-    expect(wordsOf(figure)).toContain('about 6,000 people');
+    expect(wordsOf(figure)).toContain('about 6,000 Reported');
+    expect(wordsOf(figure)).toContain('River Board, 18 Oct 2024. Newspaper The Valley Herald');
     expect(wordsOf(figure)).toContain('People who cross the bridge in a day');
     const mark = figure?.querySelector('a.mark');
     expect(mark?.getAttribute('href')).toBe('/bridge/facts/crossings/');
