@@ -116,7 +116,7 @@ function unknownField(key: string, known: readonly string[], present: readonly s
   }
   const free = known.filter((name) => !present.includes(name));
   const near = nearestName(key, free);
-  const list = `Fields that can stand here: ${free.join(', ')}.`;
+  const list = `Fields you can still add: ${free.join(', ')}.`;
   if (near === undefined)
     return {
       message: `${quoted(key)} is not a field here.`,

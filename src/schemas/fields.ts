@@ -75,7 +75,7 @@ export const partialDay = z
   )
   .refine(isRealPartialDay, {
     error: (issue) =>
-      `"${String(issue.input)}" is not a day, month or year of the calendar. Write YYYY-MM-DD, YYYY-MM or YYYY.`,
+      `"${String(issue.input)}" is not a day, month or year of the calendar. Write it as 2024-10-18, 2024-10 or '2024'.`,
   });
 
 /**

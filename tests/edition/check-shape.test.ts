@@ -73,7 +73,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'an unknown field',
       factWith(/unit: people/, 'unit: people\nsurprise: x'),
-      '7:1+8 "surprise" is not a field here. Fields that can stand here: standingNote, formerly.',
+      '7:1+8 "surprise" is not a field here. Fields you can still add: standingNote, formerly.',
     ],
     [
       'a field misspelt',

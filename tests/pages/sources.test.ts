@@ -95,11 +95,11 @@ describe('the page of a source', () => {
     expect(wordsOf(page.querySelector('.lead'))).toBe('Bridge opened');
   });
 
-  test('says what kind of source it is, for whom it speaks, and that it was seen as a stored copy', async () => {
+  test('says what kind of source it is, for whom it speaks, and when it was last seen', async () => {
     const words = wordsOf((await printOne(agency)).querySelector('dl'));
     expect(words).toContain('State media An outlet that a state owns or directs.');
     expect(words).toContain('Party to the war. A state at war, or somebody who speaks for one');
-    expect(words).toContain('Seen as a stored copy, 20 November 2026');
+    expect(words).toContain('Last seen 20 November 2026');
     expect(words).toContain('Published 19 October 2024, in Korean');
   });
 

@@ -96,7 +96,7 @@ describe('an event', () => {
   test('is on a real day, month or year', () => {
     expect(complaints(factSchema, aWrittenEvent({ on: '2024-10' }))).toEqual([]);
     expect(complaints(factSchema, aWrittenEvent({ on: '2026-02-31' }))).toEqual([
-      'on: "2026-02-31" is not a day, month or year of the calendar. Write YYYY-MM-DD, YYYY-MM or YYYY.',
+      'on: "2026-02-31" is not a day, month or year of the calendar. Write it as 2024-10-18, 2024-10 or \'2024\'.',
     ]);
   });
 });

@@ -70,7 +70,7 @@ describe('a day as far as it is known', () => {
     (written) => {
       expect(isRealPartialDay(written)).toBe(false);
       expect(complaints(partialDay, written)).toEqual([
-        `"${written}" is not a day, month or year of the calendar. Write YYYY-MM-DD, YYYY-MM or YYYY.`,
+        `"${written}" is not a day, month or year of the calendar. Write it as 2024-10-18, 2024-10 or '2024'.`,
       ]);
     },
   );

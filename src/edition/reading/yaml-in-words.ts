@@ -65,6 +65,12 @@ function missingCharacter(message: string): InWords {
         "Close them with the same mark. Double the single mark within single ones (it’’s is written it''s).",
     };
   }
+  if (/Sequence item/.test(message)) {
+    return {
+      message: 'This line belongs to a list but is not indented like the lines of its item.',
+      remedy: 'Begin it under the first letter after the "- " of its item, or begin a new item with "- ".',
+    };
+  }
   if (/map values|:/.test(message)) return noColon;
   return { message: 'Something is opened here and not closed.', remedy: 'Close the bracket.' };
 }
