@@ -14,8 +14,8 @@ import type { WrittenEntry } from './written-entry.ts';
  * @param entries all content files whose own shape is right
  * @param options.today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published, if
  *   left out, so that the outcome does not depend on the clock
- * @param options.unread paths of content files that could not be read, such as `content/sources/nis.yaml`, so that nothing
- *   in them is called missing
+ * @param options.unread paths of content files that could not be read, such as `content/sources/nis.yaml`, and of folders
+ *   that are missing, such as `content/sources`, so that nothing in them is called missing
  * @returns every problem, by place; the edition only where none of them is an error
  */
 export function assembleEdition(

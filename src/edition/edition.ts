@@ -5,6 +5,7 @@
 import type { WrittenExplainer } from '../schemas/explainer.ts';
 import type { sectionKinds } from '../schemas/section.ts';
 import type {
+  Claim,
   Fact,
   Forecast,
   Place,
@@ -64,6 +65,8 @@ export interface PlacedFact {
   fact: Fact;
   /** True where the fact stands for the first time on the page: there its card is printed in full. */
   isFirst: boolean;
+  /** Claims besides the current one whose figures or days stand in the words here. */
+  told: Claim[];
 }
 
 export interface PlacedCitation {

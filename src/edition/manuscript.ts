@@ -13,7 +13,10 @@ export interface Manuscript {
   today: string;
   /** By file, by code point. */
   entries: readonly WrittenEntry[];
-  /** Files that are there but could not be read, such as `content/sources/nis.yaml`. Nothing is known of them. */
+  /**
+   * Files that are there but could not be read, such as `content/sources/nis.yaml`, and folders that are missing, such as
+   * `content/sources`. Nothing is known of what they hold.
+   */
   unread: ReadonlySet<string>;
   /** Every reference of every entry, in the order of entries. */
   references: readonly Reference[];
@@ -34,7 +37,7 @@ export function isShared(kind: ContentKind): boolean {
 /**
  * Puts the written entries in order and finds their references.
  * @param today `YYYY-MM-DD`; the newest day on which anything here was published, if left out
- * @param unread paths of files that could not be read
+ * @param unread paths of files that could not be read, and of folders that are missing
  */
 export function prepareManuscript(
   entries: readonly WrittenEntry[],
@@ -108,6 +111,12 @@ export function fileFor(kind: ReferableKind, id: string, explainer = ''): string
   if (kind === 'explainer') return `content/explainers/${id}/explainer.mdx`;
   const folder = isShared(kind) ? 'content' : `content/explainers/${explainer}`;
   return `${folder}/${folders[kind]}/${id}.${kind === 'update' ? 'mdx' : 'yaml'}`;
+}
+
+/** Whether a file, or a folder around it, is one of which nothing is known. */
+export function isUnread({ unread }: Manuscript, file: string): boolean {
+  const steps = file.split('/');
+  return steps.some((_, index) => unread.has(steps.slice(0, index + 1).join('/')));
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Content {
   problems: Problem[];
   /** Files that are there but could not be read, so that nobody calls them missing as well. */
   unread: { kind: ContentKind; id: string; explainer?: string | undefined; file: string }[];
+  /** Where files that stand in a wrong folder or have a wrong name probably belong, such as `content/sources/nis.yaml`. */
+  misplaced: string[];
 }
 
 type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'> & { length?: number };
@@ -33,7 +35,12 @@ const shapes: { [Kind in ContentKind]: z.ZodType<WrittenContent[Kind]> } = schem
  */
 export function readContent(folder: string): Content {
   const found = findContent(folder);
-  const content: Content = { entries: [], problems: [...found.problems], unread: [] };
+  const content: Content = {
+    entries: [],
+    problems: [...found.problems],
+    unread: [],
+    misplaced: found.misplaced,
+  };
   for (const file of found.files) {
     const { entry, problems } = readFile(file.kind, file);
     content.problems.push(...problems);

@@ -20,9 +20,9 @@ export interface ReadEdition {
  *   or empty
  */
 export function readEdition(folder: string, today: string | undefined): ReadEdition {
-  const { entries, problems, unread } = readContent(folder);
-  // A file of which something could not be understood may hold what others seem to miss.
-  const notUnderstood = [...unread, ...problems].map(({ file }) => file);
+  const { entries, problems, unread, misplaced } = readContent(folder);
+  // A file of which something could not be understood, or a missing folder, may hold what others seem to miss.
+  const notUnderstood = [...[...unread, ...problems].map(({ file }) => file), ...misplaced];
   const joined = assembleEdition(entries, { today: today === '' ? undefined : today, unread: notUnderstood });
   const found = [...entries, ...unread];
   const countOf = (wanted: string) => found.filter(({ kind }) => kind === wanted).length;

@@ -3,7 +3,7 @@
  * running text (31 px) at the widths of a wide screen. A guess that is a little too tall costs nothing: cards then begin
  * a little higher, or move below their paragraph a little sooner.
  */
-import type { Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
+import type { Claim, Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
 import { wordFact, wordUnit } from '../wording/fact.ts';
 import { wordSourceKind } from '../wording/names.ts';
 import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../wording/says-who.ts';
@@ -72,7 +72,9 @@ export function heightOfNotes(passage: Passage): number {
 /** Height of all cards and rows of a passage under each other in the ledger column. */
 export function heightOfEvidence(passage: Passage): number {
   return pixels([
-    ...passage.facts.map(({ fact, isFirst }) => (isFirst ? heightOfCard(fact) : 84)),
+    ...passage.facts.map(({ fact, isFirst, told }) =>
+      isFirst ? heightOfCard(fact, told) : 94 + told.length * 20,
+    ),
     ...passage.citations.map(({ isFirst }) => (isFirst ? 108 : 60)),
     ...passage.quotes.map(({ quote, isFirst }) => (isFirst ? heightOfQuote(quote) : 66)),
   ]);
@@ -89,10 +91,10 @@ export function heightOfEvidenceBelow(passage: Passage): number {
   return heightOfEvidence(passage) * (entries > 1 ? 0.52 : 0.7) + 1.5;
 }
 
-function heightOfCard(fact: Fact): number {
+function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   const { current } = fact;
   const figure = wordFact(fact);
-  const others = fact.standing === 'disputed' ? otherVoicesLatest(fact) : [];
+  const others = [...new Set([...told, ...(fact.standing === 'disputed' ? otherVoicesLatest(fact) : [])])];
   const sources = new Set([current, ...others].flatMap((claim) => claim.sources.map(({ source }) => source)));
   const who = `Says who ${current.by.shortName}; ${wordMoreClaims(fact) ?? ''}${current.isAdmission ? ', against its own interest' : ''}`;
   const disputes = others.map((claim) => wordClaim(fact, claim)).join('; ');

@@ -19,7 +19,7 @@ const standings: Record<Standing, Named> = {
     name: 'Confirmed',
     meaning: 'Two independent voices say so, or the party concerned says so against its own interest.',
   },
-  reported: { name: 'Reported', meaning: 'One voice says so, however many outlets repeat it.' },
+  reported: { name: 'Reported', meaning: 'One voice, or one side, says so, however many outlets repeat it.' },
   disputed: { name: 'Disputed', meaning: 'Voices say things that cannot both be true.' },
   unverified: {
     name: 'Unverified',

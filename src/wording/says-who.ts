@@ -33,3 +33,10 @@ export function wordClaim(fact: Fact, claim: Claim): string {
   const what = claim.figure === undefined ? claim.says : wordFact(fact, claim);
   return `${claim.by.shortName}: ${what ?? fact.label} (${wordShortDay(claim.asOf)})`;
 }
+
+/** The same for a line: a claim without a figure is named by its voice and day only. */
+export function wordClaimInLine(fact: Fact, claim: Claim): string {
+  return claim.figure === undefined
+    ? `${claim.by.shortName}, ${wordShortDay(claim.asOf)}`
+    : wordClaim(fact, claim);
+}

@@ -255,6 +255,7 @@ describe('a missing folder', () => {
     expect(readContent(folder)).toEqual({
       entries: [],
       unread: [],
+      misplaced: [],
       problems: [
         {
           file: 'content',

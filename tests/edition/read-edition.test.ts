@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEdition } from '../../src/edition/read-edition.ts';
+import { writeContent } from '../examples/content-folder.ts';
 
 let content = '';
 
@@ -48,4 +49,53 @@ test('nothing is joined while a file cannot be read, and both kinds of problem a
   expect(new Set(problems.map(({ file }) => file))).toEqual(
     new Set(['content/sources/early.yaml', 'content/voices/board.yaml']),
   );
+});
+
+describe('ids that lead into', () => {
+  let copy = '';
+  const told = () =>
+    readEdition(copy, '2026-11-24').problems.map(
+      ({ file, message, remedy }) => `${file} ${message} ${remedy ?? ''}`,
+    );
+  const make = 'Make it; while it holds nothing, put an empty file named .gitkeep in it.';
+
+  beforeEach(() => {
+    copy = writeContent();
+  });
+
+  test.each(['sources', 'voices', 'explainers/bridge/facts'])(
+    'the missing folder %s are not called missing one by one',
+    (folder) => {
+      rmSync(join(copy, folder), { recursive: true });
+      expect(told()).toEqual([`content/${folder} The folder content/${folder}/ is missing. ${make}`]);
+    },
+  );
+
+  test.each([
+    ['source', 'content/source The folder source does not belong here. Did you mean sources?'],
+    [
+      'explainers/bridge/sources',
+      'content/explainers/bridge/sources The folder sources does not belong here.',
+    ],
+    ['sources/papers', 'content/sources/papers The folder papers does not belong here.'],
+  ])('files in the wrong folder %s are not called missing', (folder, message) => {
+    mkdirSync(join(copy, folder), { recursive: true });
+    renameSync(join(copy, 'sources/herald.yaml'), join(copy, folder, 'herald.yaml'));
+    const problems = told();
+    expect(problems).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a file with a wrong ending are not called missing', () => {
+    renameSync(join(copy, 'sources/herald.yaml'), join(copy, 'sources/herald.yml'));
+    expect(told()).toEqual([
+      'content/sources/herald.yml A source is a file ending in .yaml; "herald.yml" is not. Rename it to herald.yaml.',
+    ]);
+  });
+
+  test('a folder that is there are still called missing, whatever else is', () => {
+    rmSync(join(copy, 'voices'), { recursive: true });
+    rmSync(join(copy, 'sources/herald.yaml'));
+    expect(told().some((problem) => problem.includes('There is no source "herald".'))).toBe(true);
+    expect(told().some((problem) => problem.includes('There is no voice'))).toBe(false);
+  });
 });

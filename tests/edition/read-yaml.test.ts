@@ -81,7 +81,6 @@ describe('YAML that could mean two things', () => {
       'a: &x [b]\nc: *x',
       [
         '1:7 &x marks this to be repeated elsewhere. Delete the mark. Text that begins with & goes in quotation marks.',
-        '2:4 *x stands for another part of the file. Write the value itself. Text that begins with * goes in quotation marks.',
       ],
     ],
     [
@@ -128,12 +127,14 @@ describe('YAML that could mean two things', () => {
     expect(told('a: 012\na: .inf\nb: &x c')).toHaveLength(4);
   });
 
-  test('aliases that would explode are refused without being followed', () => {
+  test('aliases that would explode are refused without being followed, in one message', () => {
     const bomb = Array.from(
       { length: 30 },
       (_, n) => `k${n}: &k${n} [${n === 0 ? 'x' : `*k${n - 1}, *k${n - 1}`}]`,
     );
-    expect(told(bomb.join('\n'))).toHaveLength(30 + 29 * 2);
+    expect(told(bomb.join('\n'))).toEqual([
+      '1:9 &k0 marks this to be repeated elsewhere. Delete the mark. Text that begins with & goes in quotation marks.',
+    ]);
   });
 });
 
@@ -156,7 +157,7 @@ describe('YAML that cannot be read', () => {
     ],
     [
       'a: "b',
-      "1:6 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it’’s is written it''s).",
+      "1:6 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     ],
     [
       'a: "b" c',

@@ -80,7 +80,7 @@ describe('with one story', () => {
     const rows = [...(key?.querySelectorAll('div') ?? [])].map(wordsOf);
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatch(/^Confirmed 0 facts Two independent voices/);
-    expect(rows[1]).toMatch(/^Reported 1 facts One voice says so/);
+    expect(rows[1]).toMatch(/^Reported 1 facts One voice, or one side, says so/);
   });
 
   test('it says that nothing had to be corrected', async () => {

@@ -3,6 +3,7 @@ import { passagesIn, type Passage as WrittenPassage } from '../../prose/passages
 import { plainText } from '../../prose/plain-text.ts';
 import { attributeOf, isTag, nodesIn, type TagNode } from '../../prose/prose-tree.ts';
 import type { Body, Fact, Passage, Quote, Source } from '../edition.ts';
+import { claimsToldBy } from '../claims-told.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { joinInterludes, type ListLengths } from './join-interludes.ts';
 import { named, type Story } from './library.ts';
@@ -126,7 +127,13 @@ function joinPassage(
   });
   return {
     key,
-    facts: facts.map((fact) => ({ fact, isFirst: firsts.get(fact) === key })),
+    facts: facts.map((fact) => ({
+      fact,
+      isFirst: firsts.get(fact) === key,
+      told: once(
+        written.facts.filter(({ id }) => id === fact.id).flatMap(({ words }) => claimsToldBy(words, fact)),
+      ),
+    })),
     citations,
     quotes: quotes.map((quote) => ({ quote, ...placed(quote, told) })),
     length: written.length,

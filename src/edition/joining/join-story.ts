@@ -1,3 +1,4 @@
+import { verdicts } from '../../schemas/forecast.ts';
 import { isBefore } from '../calendar.ts';
 import type { Forecast, Question, Quote } from '../edition.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
@@ -37,7 +38,9 @@ function joinQuote({ id, data }: EntryOf<'quote'>, library: Library): Quote {
 
 /** Joins the forecasts of one explainer, by the day they were made. */
 export function joinForecasts(entries: readonly EntryOf<'forecast'>[], story: Story): Forecast[] {
-  const forecasts = entries.map((entry) => joinForecast(entry, story)).sort(by(({ said, id }) => [said, id]));
+  const forecasts = entries
+    .map((entry) => joinForecast(entry, story))
+    .sort(by(({ said, verdict, id }) => [said, verdicts.indexOf(verdict), id]));
   for (const forecast of forecasts) forecast.by.forecasts.push(forecast);
   return forecasts;
 }

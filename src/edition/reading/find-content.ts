@@ -27,6 +27,8 @@ interface Place {
 interface Found {
   files: ContentFile[];
   problems: Problem[];
+  /** Where files that stand in a wrong folder or have a wrong name probably belong, such as `content/sources/nis.yaml`. */
+  misplaced: string[];
 }
 
 const shared = { sources: 'source', voices: 'voice', places: 'place', terms: 'term' } as const;
@@ -49,7 +51,7 @@ const ignored = new Set(['.DS_Store', '.gitkeep']);
 export function findContent(folder: string): Found {
   const content = { path: folder, file: 'content' };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { files: [], problems: [missingFolder(content)] };
+    return { ...nothing, problems: [missingFolder(content)] };
   }
   const needed = [...Object.keys(shared), 'explainers'];
   const listed = list(content, needed, needed, ['README.md']);
@@ -57,10 +59,10 @@ export function findContent(folder: string): Found {
     listed.has(name) ? findFiles(below(content, name), kind) : nothing,
   );
   const stories = listed.has('explainers') ? findStories(below(content, 'explainers')) : nothing;
-  return merge([{ files: [], problems: listed.problems }, stories, ...parts]);
+  return merge([{ ...nothing, ...listed.found }, stories, ...parts]);
 }
 
-const nothing: Found = { files: [], problems: [] };
+const nothing: Found = { files: [], problems: [], misplaced: [] };
 
 function findStories(folder: Place): Found {
   const entries = entriesOf(folder);
@@ -85,7 +87,7 @@ function findStory(folder: Place, explainer: string): Found {
   const files: ContentFile[] = listed.has('explainer.mdx')
     ? [{ ...place, kind: 'explainer', id: explainer, explainer }]
     : [];
-  return merge([{ files, problems: listed.problems }, ...parts]);
+  return merge([{ ...listed.found, files }, ...parts]);
 }
 
 function findFiles(folder: Place, kind: ContentKind, explainer?: string): Found {
@@ -93,6 +95,7 @@ function findFiles(folder: Place, kind: ContentKind, explainer?: string): Found 
   const names = entries.map((entry) => entry.name);
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  const misplaced: string[] = [];
   for (const entry of entries) {
     const place = below(folder, entry.name);
     if (!entry.isFile()) {
@@ -100,13 +103,17 @@ function findFiles(folder: Place, kind: ContentKind, explainer?: string): Found 
         ...refuse(place, entry, `Files stand right in ${folder.file}/, not in a folder of their own.`)
           .problems,
       );
+      misplaced.push(...filesMeantFor(folder, place, entry));
       continue;
     }
     const read = readFileName(entry.name, kind, names);
-    if ('message' in read) problems.push(...nameProblem(place, read).problems);
-    else files.push({ ...place, kind, explainer, ...read });
+    if ('id' in read) files.push({ ...place, kind, explainer, ...read });
+    else {
+      problems.push(...nameProblem(place, read).problems);
+      misplaced.push(...fileMeant(folder, entry.name));
+    }
   }
-  return { files, problems: [...problems, ...takenTwice(files)] };
+  return { files, problems: [...problems, ...takenTwice(files)], misplaced };
 }
 
 /** Sections whose number or name another one has taken. */
@@ -129,7 +136,8 @@ function takenTwice(files: ContentFile[]): Problem[] {
 interface Listed {
   /** Tells whether a folder or file that belongs here is here. */
   has: (name: string) => boolean;
-  problems: Problem[];
+  /** What does not belong here, and what is missing. */
+  found: Found;
 }
 
 function list(
@@ -140,6 +148,7 @@ function list(
 ): Listed {
   const present = new Set<string>();
   const problems: Problem[] = [];
+  const misplaced: string[] = [];
   const belongs = `Here belong ${[...files, ...folders.map((name) => `${name}/`)].join(', ')}.`;
   // What is here under a wrong name is not called missing as well.
   const excused = new Set<string>();
@@ -152,7 +161,12 @@ function list(
     const near = nearestName(entry.name, names);
     excused.add(near ?? entry.name).add(entry.name);
     const remedy = near === undefined ? belongs : `Did you mean ${near}? ${belongs}`;
-    problems.push(...refuse(below(folder, entry.name), entry, remedy).problems);
+    const place = below(folder, entry.name);
+    problems.push(...refuse(place, entry, remedy).problems);
+    const meant = Object.hasOwn(shared, entry.name)
+      ? `content/${entry.name}`
+      : near && below(folder, near).file;
+    if (meant !== undefined) misplaced.push(...filesMeantFor({ ...place, file: meant }, place, entry));
   }
   const isMissing = (name: string) => !present.has(name) && !excused.has(name);
   problems.push(...needed.filter(isMissing).map((name) => missingFolder(below(folder, name))));
@@ -161,7 +175,19 @@ function list(
       .filter((name) => name.endsWith('.mdx') && isMissing(name))
       .map((name) => missingExplainer(folder, name)),
   );
-  return { has: (name) => present.has(name), problems };
+  return { has: (name) => present.has(name), found: { files: [], problems, misplaced } };
+}
+
+/** Where the files of a folder that does not belong here would be looked for. */
+function filesMeantFor(meant: Place, folder: Place, entry: Dirent): string[] {
+  if (!entry.isDirectory()) return [];
+  return entriesOf(folder).flatMap(({ name }) => fileMeant(meant, name));
+}
+
+/** Where a file would be looked for, had it the right ending. */
+function fileMeant(folder: Place, name: string): string[] {
+  const stem = name.replace(/\.[^.]*$/, '').toLowerCase();
+  return ['.yaml', '.mdx'].map((ending) => below(folder, stem + ending).file);
 }
 
 function entriesOf(folder: Place): Dirent[] {
@@ -175,7 +201,11 @@ function below(folder: Place, name: string): Place {
 }
 
 function merge(found: readonly Found[]): Found {
-  return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) };
+  return {
+    files: found.flatMap(({ files }) => files),
+    problems: found.flatMap(({ problems }) => problems),
+    misplaced: found.flatMap(({ misplaced }) => misplaced),
+  };
 }
 
 function refuse(place: Place, entry: Dirent, remedy: string): Found {
@@ -189,7 +219,10 @@ function refuse(place: Place, entry: Dirent, remedy: string): Found {
 }
 
 function nameProblem(place: Place, told: { message: string; remedy: string }): Found {
-  return { files: [], problems: [{ ...atTheTop(place.file), rule: 'files-are-where-they-belong', ...told }] };
+  return {
+    ...nothing,
+    problems: [{ ...atTheTop(place.file), rule: 'files-are-where-they-belong', ...told }],
+  };
 }
 
 function missingFolder(folder: Place): Problem {

@@ -62,7 +62,7 @@ function missingCharacter(message: string): InWords {
     return {
       message: 'Quotation marks are opened here and not closed.',
       remedy:
-        "Close them with the same mark. Double the single mark within single ones (it’’s is written it''s).",
+        "Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     };
   }
   if (/Sequence item/.test(message)) {

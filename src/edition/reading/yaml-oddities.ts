@@ -11,29 +11,44 @@ export interface Oddity {
   remedy: string;
   /** Where the first of two equal names is. */
   firstAt?: number | undefined;
+  /** It is an anchor or an alias: where one stands, many may follow, and one message tells of them all. */
+  isRepetition?: true;
 }
 
 /** Names that every JavaScript object has: as fields they would mean something to programs. */
 const ofEveryObject = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Everything in a tree by which one text could mean two things, or a short text become a huge one. */
-export function* oddities(node: unknown): Generator<Oddity> {
+/**
+ * Everything in a tree by which one text could mean two things, or a short text become a huge one. Of anchors and aliases
+ * only the first.
+ */
+export function* oddities(top: Node): Generator<Oddity> {
+  let hasRepetition = false;
+  for (const odd of odditiesIn(top)) {
+    if (odd.isRepetition !== true || !hasRepetition) yield odd;
+    hasRepetition ||= odd.isRepetition === true;
+  }
+}
+
+function* odditiesIn(node: unknown): Generator<Oddity> {
   if (isAlias(node)) {
     const remedy = 'Write the value itself. Text that begins with * goes in quotation marks.';
-    yield { ...at(node), message: `*${node.source} stands for another part of the file.`, remedy };
+    const message = `*${node.source} stands for another part of the file.`;
+    yield { ...at(node), message, remedy, isRepetition: true };
     return;
   }
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
   if (node.anchor !== undefined) {
     const remedy = 'Delete the mark. Text that begins with & goes in quotation marks.';
-    yield { ...at(node), message: `&${node.anchor} marks this to be repeated elsewhere.`, remedy };
+    const message = `&${node.anchor} marks this to be repeated elsewhere.`;
+    yield { ...at(node), message, remedy, isRepetition: true };
   }
   if (node.tag !== undefined) {
     const remedy = 'Delete the mark. Text that begins with ! goes in quotation marks.';
     yield { ...at(node), message: 'A mark that begins with ! gives this a type of its own.', remedy };
   }
   if (isScalar(node)) yield* oddNumber(node);
-  if (isSeq(node)) for (const item of node.items) yield* oddities(item);
+  if (isSeq(node)) for (const item of node.items) yield* odditiesIn(item);
   if (isMap(node)) yield* oddFields(node.items);
 }
 
@@ -49,7 +64,7 @@ function* oddFields(pairs: readonly Pair[]): Generator<Oddity> {
       const remedy = 'Keep one of the two. Several things of one sort are a list: one "- item" a line.';
       yield { ...place, message: `${quoted(name)} is written twice here`, remedy, firstAt };
     }
-    yield* oddities(pair.value);
+    yield* odditiesIn(pair.value);
   }
 }
 

@@ -1,19 +1,20 @@
 import { referableKinds, type ReferableKind } from '../../schemas/fields.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
 import { wordList } from '../../wording/list.ts';
-import { entriesOf, entryNamed, fileFor, isShared, type Manuscript } from '../manuscript.ts';
+import { entriesOf, entryNamed, fileFor, isShared, isUnread, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import type { Reference } from '../references.ts';
 
 /**
  * Every id leads to something: sources, voices, places and terms anywhere; facts, quotes, forecasts, questions and
- * updates in the same explainer only, because what we state lives in the story.
+ * updates in the same explainer only, because what we state lives in the story. Of what could not be read, or whose whole
+ * folder is missing, it says nothing: that has been said once.
  * Content model: "every reference exists".
  */
 export function everyReferenceExists(manuscript: Manuscript): Problem[] {
   return manuscript.references
     .filter(({ from, to, id }) => entryNamed(manuscript, from, to, id) === undefined)
-    .filter(({ from, to, id }) => !manuscript.unread.has(fileFor(to, id, from.explainer)))
+    .filter(({ from, to, id }) => !isUnread(manuscript, fileFor(to, id, from.explainer)))
     .map((reference) => ({
       ...reference.place(),
       rule: 'every-reference-exists',

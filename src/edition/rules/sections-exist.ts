@@ -1,4 +1,4 @@
-import { entriesOf, fileFor, type Manuscript } from '../manuscript.ts';
+import { isUnread, entriesOf, fileFor, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
 /**
@@ -14,7 +14,8 @@ export function sectionsExist(manuscript: Manuscript): Problem[] {
     if (front === undefined) return withoutFront(manuscript, id);
     const folder = `content/explainers/${id}/sections/`;
     if (entriesOf(manuscript, 'section', id).length > 0) return [];
-    if ([...manuscript.unread].some((file) => file.startsWith(folder))) return [];
+    if (isUnread(manuscript, `${folder}x`) || [...manuscript.unread].some((file) => file.startsWith(folder)))
+      return [];
     return [
       {
         ...front.positionOf([]),

@@ -1,4 +1,4 @@
-import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
+import { isUnread, entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Problem } from '../problem.ts';
 export function shortAnswerFactsStandInTheBody(manuscript: Manuscript): Problem[] {
   return entriesOf(manuscript, 'explainer').flatMap((front) => {
     const folder = `content/explainers/${front.id}/sections/`;
-    if ([...manuscript.unread].some((file) => file.startsWith(folder))) return [];
+    if (isUnread(manuscript, `${folder}x`) || [...manuscript.unread].some((file) => file.startsWith(folder)))
+      return [];
     return missing(manuscript, front);
   });
 }

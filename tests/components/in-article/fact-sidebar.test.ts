@@ -26,8 +26,8 @@ const passage = aPassage({
   key: 'explainers/bridge/sections/1-repairs.mdx#1',
   length: 700,
   facts: [
-    { fact, isFirst: true },
-    { fact: known, isFirst: false },
+    { fact, isFirst: true, told: [] },
+    { fact: known, isFirst: false, told: [] },
   ],
   citations: [{ mark: 'S3', source, at: 'page 2', isFirst: true }],
   quotes: [{ mark: 'Q1', quote, isFirst: true }],

@@ -131,3 +131,10 @@ test('what stands in a file that could not be read is not called missing', () =>
   expect(judge(everyReferenceExists, entries, { unread: ['content/sources/herald.yaml'] })).toEqual([]);
   expect(judge(everyReferenceExists, entries).length).toBeGreaterThan(5);
 });
+
+test('what stands in a folder that is missing is not called missing, but what stands in another is', () => {
+  const entries = aWrittenStory().filter(({ kind }) => kind !== 'source');
+  expect(judge(everyReferenceExists, entries, { unread: ['content/sources'] })).toEqual([]);
+  const inVain = judge(everyReferenceExists, entries, { unread: ['content/voices', 'content/source'] });
+  expect(inVain.length).toBeGreaterThan(5);
+});
