@@ -1,5 +1,6 @@
 import { figuresIn, type FigureInWords } from '../prose/figures-in-words.ts';
 import type { Claim, Fact } from './evidence.ts';
+import { isSameFigure, isThatDay } from './same-figure.ts';
 
 /**
  * The claims that the words of a fact tell of besides the current one, so that their voice, day and source can stand
@@ -21,20 +22,12 @@ function tells(fact: Fact, { figure, says = '', asOf }: Claim, { values, days }:
   const known = [...endsOf(figure), ...said.flatMap((each) => each.values)];
   const knownDays = [asOf, ...(fact.kind === 'event' ? [fact.on] : []), ...said.flatMap((each) => each.days)];
   const hasDays = days.length > 0 && days.every((day) => knownDays.some((each) => isThatDay(each, day)));
-  return hasDays || (values.length > 0 && values.every((value) => known.some((each) => isSame(each, value))));
+  return (
+    hasDays || (values.length > 0 && values.every((value) => known.some((each) => isSameFigure(each, value))))
+  );
 }
 
 function endsOf(figure: Claim['figure']): number[] {
   if (figure === undefined) return [];
   return figure.kind === 'range' ? [figure.low, figure.high] : [figure.value];
-}
-
-/** Whether a day fits one of which less may be said: its month, or its year. */
-function isThatDay(known: string, wanted: string): boolean {
-  return known === wanted || known.startsWith(`${wanted}-`);
-}
-
-// 2.3 billion has no exact form in binary floating point.
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(a) * 1e-9;
 }

@@ -4,6 +4,7 @@ import { placeInPlainText } from '../../prose/plain-text.ts';
 import { listClaims } from '../claims-in-words.ts';
 import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { isSameFigure, isThatDay } from '../same-figure.ts';
 
 type Fact = EntryOf<'fact'>;
 
@@ -60,16 +61,6 @@ function hasDay({ data }: Fact, wanted: string): boolean {
   return known.some((day) => isThatDay(day, wanted));
 }
 
-/** Whether a day fits one of which less may be said: its month, its year, or with X for what is left open. */
-function isThatDay(known: string, wanted: string): boolean {
-  if (!/^(-|$)/.test(known.slice(wanted.length))) return false;
-  const pairs = [...wanted].map((digit, index) => [digit, known[index]]);
-  return (
-    pairs.every(([a, b]) => a === b || a === 'X' || b === 'X') &&
-    pairs.some(([a, b]) => a === b && a !== '-' && a !== 'X')
-  );
-}
-
 function isNamed({ data }: Fact, { values }: FigureInWords): boolean {
   const clause = data.kind === 'clause' ? [data.article, data.document, ...Object.values(data.text)] : [];
   const names = [...textsOf(data), ...clause]
@@ -86,10 +77,10 @@ function hasFigure({ data }: Fact, { values, kind, currency }: FigureInWords): b
   const isClaimed = (wanted: readonly number[]) =>
     claimed.some(
       (claim) =>
-        wanted.every((value) => claim.some((each) => isSame(each, value))) &&
+        wanted.every((value) => claim.some((each) => isSameFigure(each, value))) &&
         (wanted.length < 2 || claim.length > 1),
     );
-  return isClaimed(values) || values.every((value) => said.some((each) => isSame(each, value)));
+  return isClaimed(values) || values.every((value) => said.some((each) => isSameFigure(each, value)));
 }
 
 function valuesOf(claim: Fact['data']['claims'][number]): number[] {
@@ -100,9 +91,4 @@ function valuesOf(claim: Fact['data']['claims'][number]): number[] {
 /** The sentences of a fact that may hold its figures and days. */
 function textsOf({ label, claims }: Fact['data']): string[] {
   return [label, ...claims.flatMap(({ says }) => (says === undefined ? [] : [says]))];
-}
-
-// 2.3 billion has no exact form in binary floating point.
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(a) * 1e-9;
 }
