@@ -9,14 +9,24 @@ import { figureOf, inOrderOfShowing } from './written-claims.ts';
 const longestSentence = 160;
 
 /** What a fact has, for an editor who wrote something else: `Its claims: about 6,000 (NIS, 12 Feb 2026), …` */
-export function listClaims(manuscript: Manuscript, { data }: EntryOf<'fact'>): string {
-  const claims = inOrderOfShowing<WrittenFigureClaim | WrittenSaidClaim>(data.claims).map((claim) => {
-    const figure = figureOf(claim);
-    const words = figure === undefined ? quoted(claim.says ?? '') : wordFigureOf(figure, data);
-    return `${words} (${nameOfVoice(manuscript, claim.by)}, ${wordShortDay(claim.asOf)})`;
-  });
+export function listClaims(manuscript: Manuscript, fact: EntryOf<'fact'>): string {
+  const { data } = fact;
+  const claims = inOrderOfShowing<WrittenFigureClaim | WrittenSaidClaim>(data.claims).map((claim) =>
+    wordClaim(manuscript, fact, claim),
+  );
   const dated = data.kind === 'event' ? ` It is dated ${wordDay(data.on)}.` : '';
   return `Its ${claims.length === 1 ? 'claim' : 'claims'}: ${claims.join(', ')}.${dated}`;
+}
+
+/** One claim of a fact, for an editor: `about 6,000 (NIS, 12 Feb 2026)`. */
+export function wordClaim(
+  manuscript: Manuscript,
+  { data }: EntryOf<'fact'>,
+  claim: WrittenFigureClaim | WrittenSaidClaim,
+): string {
+  const figure = figureOf(claim);
+  const words = figure === undefined ? quoted(claim.says ?? '') : wordFigureOf(figure, data);
+  return `${words} (${nameOfVoice(manuscript, claim.by)}, ${wordShortDay(claim.asOf)})`;
 }
 
 function wordFigureOf(figure: Figure, data: EntryOf<'fact'>['data']): string {

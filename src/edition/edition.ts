@@ -95,7 +95,7 @@ export interface Body {
   facts: Fact[];
   /** Number of words a reader reads. */
   words: number;
-  /** Statements that stand without a source, with the reason given to readers. */
+  /** Statements in its fields and its text that stand without a source, with the reason given to readers. */
   unsourced: { text: string; because: string }[];
 }
 

@@ -13,6 +13,8 @@ export interface Reference {
   id: string;
   /** The tag of the prose that names it; nothing where a field does. */
   tag?: TagNode | undefined;
+  /** Where the field that names it stands: keys and indexes from the top of the file; nothing where a tag does. */
+  path?: readonly PropertyKey[] | undefined;
   /** Where the id is written. Asked for only when something is wrong with it. */
   place: () => Stretch;
 }
@@ -23,6 +25,7 @@ export function referencesIn(entry: WrittenEntry): Reference[] {
     from: entry,
     to,
     id,
+    path,
     place: () => entry.positionOf(path),
   }));
   return [...inFields, ...referencesInProse(entry)];

@@ -4,14 +4,14 @@ const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
-const month = `(?<month>${months.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?(?!\\p{L})`;
+const month = `(?<month>${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!\\p{L})`;
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 // Four digits without a comma are a year from 1500 on; other counts have a comma (1,083).
 const year = '(?<year>1[5-9]\\d{2}|20\\d{2})(?!\\d|,\\d{3}|\\.\\d)';
 
 const iso = /(?<year>[12]\d{3})-(?<monthNumber>\d{2})-(?<days>\d{2})(?!\d)/y;
 const dayFirst = new RegExp(
-  `(?<days>${day}(?:(?: ?[–-] ?| to | and | or |, | )${day})*) (?:of )?${month}(?: ${year})?`,
+  `(?<days>${day}(?:(?: ?[–-] ?| to | and | or |, | )${day}){0,6}) (?:of )?${month}(?: ${year})?`,
   'uy',
 );
 const monthFirst = new RegExp(`${month} (?<days>${day})(?!\\d|,\\d{3}(?!\\d)|\\.\\d)(?:,? ${year})?`, 'uy');
@@ -21,6 +21,12 @@ const yearToYear =
   /(?<from>1[5-9]\d{2}|20\d{2})(?: ?[–-] ?| to | and )(?<to>20\d{2}|1[5-9]\d{2}|\d{2})(?![\d,.]\d|\d| (?:hundred|thousand|million|billion|trillion|%|per ?cent))/y;
 const yearAlone = new RegExp(
   `${year}(?! ?(?:%|per ?cent)|[ -](?:hundred|thousand|million|billion|trillion|dollars?|won|rou?bles?|euros?|yuan|yen)(?!\\p{L}))`,
+  'uy',
+);
+
+// A month by itself is one only after such a word: "since September", but not "that may" or "march on".
+const monthAlone = new RegExp(
+  `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|to|[Dd]uring|[Aa]fter|[Bb]efore|and|early|late|mid|last|next|that)[ -])${month}`,
   'uy',
 );
 
@@ -36,11 +42,20 @@ export interface DaysInWords {
 }
 
 /**
- * Reads the day that begins at a place in a text: 19 June 2024; June 19, 2024; 19–20 June; June 2024; 2010 to 2017; 2024.
+ * Reads the day that begins at a place in a text: 19 June 2024; June 19, 2024; 19–20 June; June 2024; 2010 to 2017; 2024; since June.
  * @param at where it begins, counted from 0
  */
 export function readDays(text: string, at: number): DaysInWords | undefined {
-  for (const pattern of [iso, dayFirst, monthFirst, monthAndYear, decade, yearToYear, yearAlone]) {
+  for (const pattern of [
+    iso,
+    dayFirst,
+    monthFirst,
+    monthAndYear,
+    decade,
+    yearToYear,
+    yearAlone,
+    monthAlone,
+  ]) {
     const found = matchAt(pattern, text, at);
     const days = found?.groups === undefined ? undefined : daysOf(found.groups);
     if (found !== undefined && days !== undefined) return { days, end: at + found[0].length };

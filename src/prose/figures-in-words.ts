@@ -1,5 +1,5 @@
 import { readDays } from './days-in-words.ts';
-import { matchAt, readAmount, type Amount } from './number-words.ts';
+import { inPlainDigits, matchAt, readAmount, type Amount } from './number-words.ts';
 
 /** A figure as a text writes it. */
 export interface FigureInWords {
@@ -44,21 +44,21 @@ const range = / ?[–—-] ?| to /y;
 const betweenAnd = / and /y;
 
 const named =
-  /(?:[Aa]rticles?|[Rr]esolutions?|[Cc]hapters?|[Ss]ections?|[Pp]aragraphs?|[Pp]ages?|[Aa]nnex|[Pp]art|Order|Decree|Law|Bill|Protocol|No\.|Office|Room|Bureau|Unit|Group|Type|Area)\s\d+(?:(?:, | and | to |[–-])\d+)*(?:\(\d+\))*|\d+ (?:Sanctions )?Committee/uy;
+  /(?:[Vv]ersion|CC BY(?:-[A-Z]{2})*)\s\d+(?:\.\d+)*|\d+(?:\.\d+){2,}|(?:[Aa]rticles?|[Rr]esolutions?|[Cc]hapters?|[Ss]ections?|[Pp]aragraphs?|[Pp]ages?|[Aa]nnex|[Pp]art|Order|Decree|Law|Bill|Protocol|No\.|Office|Room|Bureau|Unit|Group|Type|Area)\s\d+(?:(?:, | and | to |[–-])\d+)*(?:\(\d+\))*|\d+ (?:Sanctions )?Committee/uy;
 const compound = /(?!(?:Mid|Late|Early|Pre|Post)-)\p{Lu}[\p{L}\d]*-?\d[\d.]*(?:-\d+)*[\p{L}]?/uy;
 const ordinal = /\d[\d,]*(?:st|nd|rd|th)(?!\p{L})/uy;
 const time = /\d{1,2}:\d{2}(?!\d)/y;
-const half = /half(?![-\p{L}])/iuy;
+const half = /half(?![-\p{L}]| an? (?:dozen|(?:thousand|million|billion|trillion)))/iuy;
 const fraction = /(?:(one|two|three)[- ](third|quarter)s?|an? (third|quarter)(?= of))(?!\p{L})/iuy;
 
 /**
- * Finds the figures in a text as English writes them. The word "one" counts only before a scale or in a range
- * ("one million", "one to two"): by itself it is rarely a count. Vague amounts ("hundreds", "several thousand") have
+ * Finds the figures in a text as English writes them. The word "one" counts only before a scale or unit or in a range
+ * ("one million", "one percent", "one to two"): by itself it is rarely a count. Vague amounts ("hundreds", "several thousand") have
  * no value and are not found.
  * @param words one line of plain text
  */
 export function figuresIn(words: string): FigureInWords[] {
-  const text = words.replace(/\s/g, ' ');
+  const text = inPlainDigits(words.replace(/\s/g, ' '));
   const found: FigureInWords[] = [];
   for (let at = 0; at < text.length;) {
     const figure = startsHere(text, at) ? figureAt(text, at) : undefined;
@@ -72,7 +72,10 @@ export function figuresIn(words: string): FigureInWords[] {
 /** A figure does not begin inside a word or number; after a hyphen only where a small letter stands before it (mid-2024). */
 function startsHere(text: string, at: number): boolean {
   if (/[$€£₩]/.test(text.charAt(at))) return true;
-  return !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/\d[.,]$/.test(text.slice(0, at));
+  return (
+    !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at))
+  );
 }
 
 /** Names such as KN-23 or G7, and times of day, are passed over. */
@@ -116,9 +119,9 @@ function amountAt(text: string, at: number): FigureInWords | undefined {
   const high = otherEnd(text, at, low, prefix?.[0] ?? '');
   const end = high?.end ?? low.end;
   const values = (high === undefined ? [low] : inOneScale(low, high)).map(valueOf);
-  if (high === undefined && isNoCount(text, at, low)) return undefined;
   const signed = minus === 1 && low.isDigits ? values.map((value) => -value) : values;
-  return withUnit(text, figure('number', low.isDigits ? at : from, end, signed), prefix);
+  const found = withUnit(text, figure('number', low.isDigits ? at : from, end, signed), prefix);
+  return found.kind === 'number' && high === undefined && isNoCount(text, at, low) ? undefined : found;
 }
 
 function withUnit(
@@ -169,7 +172,7 @@ function numbersIn(text: string): number[] {
 }
 
 function isAfterCurrency(text: string, at: number): boolean {
-  return /[$€£₩]$/.test(text.slice(0, at));
+  return /[$€£₩]/.test(text.charAt(at - 1));
 }
 
 function figure(kind: FigureInWords['kind'], start: number, end: number, values: number[]): FigureInWords {

@@ -33,6 +33,7 @@ const inWords = new RegExp(
 const inDigits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/y;
 const scaleWord = /[ -](thousand|million|billion|trillion)(?!\p{L})/iuy;
 const shortScale = /(tn|bn|m|k)(?!\p{L})/uy;
+const halfOf = /half an? (dozen|thousand|million|billion|trillion)(?!\p{L})/iuy;
 const indefinite = /an? (thousand|million|billion|trillion)(?!\p{L})/iuy;
 const andAHalf = / and a half(?!\p{L})/iuy;
 const shortScales = new Map([...scales].map(([word, value]): [string, number] => [word.charAt(0), value]));
@@ -65,6 +66,16 @@ export function readAmount(text: string, at: number): Amount | undefined {
       isDigits: true,
     });
   }
+  const part = matchAt(halfOf, text, at);
+  if (part !== undefined) {
+    const whole = (part[1] ?? '').toLowerCase();
+    return {
+      figure: 0.5,
+      scale: scales.get(whole) ?? 12,
+      end: at + part[0].length,
+      isDigits: false,
+    };
+  }
   const one = matchAt(indefinite, text, at);
   if (one !== undefined) {
     return {
@@ -77,6 +88,20 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const words = matchAt(inWords, text, at);
   if (words === undefined) return undefined;
   return scaled(text, { figure: figureOf(words), scale: 1, end: at + words[0].length, isDigits: false });
+}
+
+const zeroes = [0xff10, 0x0660, 0x06f0, 0x0966];
+
+/** A text with digits of other scripts (１５, ١٥) as 0 to 9, character for character. */
+export function inPlainDigits(text: string): string {
+  return text
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = zeroes.find((first) => code >= first && code < first + 10);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .replace(/(?<=\d)[，．](?=\d)/g, (mark) => (mark === '，' ? ',' : '.'))
+    .replaceAll('％', '%');
 }
 
 /** Finds a pattern that begins exactly at a place. */

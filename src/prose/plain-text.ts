@@ -60,7 +60,11 @@ export function placeInPlainText(node: Nodes, index: number): PlaceInFile {
   return placeOf(node);
 }
 
-function placeInText(node: Nodes, index: number): PlaceInFile {
+/**
+ * Where a character of a text node stands in the file, exact unless escapes or entities stand before it.
+ * @param index counted from 0 in the value of the node
+ */
+export function placeInText(node: Nodes, index: number): PlaceInFile {
   const start = placeOf(node);
   const before = ('value' in node ? node.value : '').slice(0, index).split('\n');
   const last = before.at(-1) ?? '';

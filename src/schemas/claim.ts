@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { day, number, partialDay, reference, text } from './fields.ts';
+import { notTogether, oneIsNeeded } from './for-json-schema.ts';
 
 /** What a claim's figure is said to be: the source's own "about", "at least" and so on. */
 export const qualifiers = ['about', 'at least', 'more than', 'up to', 'fewer than', 'nearly'] as const;
 
 /** The longest excerpt that may be kept from a source, in words. */
 const mostWordsOfASource = 60;
+const excerptMessage = `This excerpt has more than ${mostWordsOfASource} words. Keep only the few that bear the claim out.`;
 
 /** Where a claim can be read: a source, the place in it, and the few words that bear the claim out. */
 export const citationSchema = z.strictObject({
@@ -13,7 +15,11 @@ export const citationSchema = z.strictObject({
   at: text(60).optional().describe('Where in the source: page, paragraph or minute.'),
   words: text(600)
     .refine((words) => words.split(/\s+/).length <= mostWordsOfASource, {
-      error: `This excerpt has more than ${mostWordsOfASource} words. Keep only the few that bear the claim out.`,
+      error: excerptMessage,
+    })
+    .meta({
+      pattern: `^\\s*\\S+(?:\\s+\\S+){0,${mostWordsOfASource - 1}}\\s*$`,
+      patternErrorMessage: excerptMessage,
     })
     .optional()
     .describe('The few words of the source, in its own language, that bear the claim out.'),
@@ -52,6 +58,9 @@ export const saidClaimSchema = z.strictObject({
   says: text(300).describe('What this voice says, in our words, as one sentence that stands by itself.'),
 });
 
+const noFigureMessage = 'This claim has no figure. Write value, or low and high.';
+const bothMessage = 'This claim has both a value and a range. Keep value, or keep low and high.';
+
 /** A claim that is a figure or a range of figures. */
 export const figureClaimSchema = z
   .strictObject({
@@ -76,7 +85,7 @@ export const figureClaimSchema = z
       context.addIssue({
         code: 'custom',
         path: [],
-        message: 'This claim has no figure. Write value, or low and high.',
+        message: noFigureMessage,
       });
     }
     if (hasValue && hasRange) {
@@ -84,7 +93,7 @@ export const figureClaimSchema = z
       context.addIssue({
         code: 'custom',
         path,
-        message: 'This claim has both a value and a range. Keep value, or keep low and high.',
+        message: bothMessage,
       });
     }
     if (hasRange && (claim.low === undefined || claim.high === undefined)) {
@@ -103,6 +112,13 @@ export const figureClaimSchema = z
         message: `The range runs from ${claim.low} down to ${claim.high}. Exchange low and high.`,
       });
     }
+  })
+  .meta({
+    dependencies: { low: ['high'], high: ['low'] },
+    allOf: [
+      oneIsNeeded(['value', 'low', 'high'], noFigureMessage),
+      notTogether('value', ['low', 'high'], bothMessage),
+    ],
   });
 
 export type WrittenCitation = z.infer<typeof citationSchema>;

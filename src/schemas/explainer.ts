@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, formerly, reference, text } from './fields.ts';
+import { unsourced } from './unsourced.ts';
 
 /** Front matter of `explainer.mdx`: one story, whose body is the short answer. */
 export const explainerSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const explainerSchema = z.strictObject({
   ),
   reviewBy: day.describe('The day by which the whole explainer should be looked at again.'),
   founding: reference('source').optional().describe('Id of the report that started this explainer.'),
+  unsourced,
   formerly,
 });
 

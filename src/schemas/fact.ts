@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
 import { day, formerly, partialDay, reference, text, textByLanguage } from './fields.ts';
+import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
 export const standings = [
@@ -17,6 +18,9 @@ const isShortName = (label: string) => {
   return words >= 2 && words <= 12;
 };
 
+const labelMessage =
+  'A label has 2 to 12 words that name the matter, such as "North Korean soldiers killed or wounded".';
+
 const shared = {
   number: z
     .int('Write a whole number, such as 12.')
@@ -26,10 +30,8 @@ const shared = {
       'The number readers see beside the words. It stays for the life of the explainer and is never given again.',
     ),
   label: text(110)
-    .refine(
-      isShortName,
-      'A label has 2 to 12 words that name the matter, such as "North Korean soldiers killed or wounded".',
-    )
+    .refine(isShortName, labelMessage)
+    .meta({ pattern: '^\\s*\\S+(?:\\s+\\S+){1,11}\\s*$', patternErrorMessage: labelMessage })
     .describe('The matter in 3 to 10 words, without a figure.'),
   standing: z
     .enum(standings)
@@ -99,6 +101,7 @@ const clause = z.strictObject({
   article: text(40).describe('Which article or paragraph, such as "Article 4".'),
   text: textByLanguage(1500)
     .refine((texts) => texts['en'] !== undefined, 'The English text is missing. Add en: under text.')
+    .meta({ required: ['en'] })
     .describe('The words of the clause by language: en, and the original.'),
   edition: text(200).optional().describe('Who published this text and who translated it.'),
   phrases: z.array(phrase).min(1).optional().describe('Words that are marked in the text, each with a note.'),
@@ -108,6 +111,7 @@ const clause = z.strictObject({
         .refine((words) => Object.keys(words).length > 0, {
           error: 'No words are given. Write the words that were left out, by language.',
         })
+        .meta({ minProperties: 1 })
         .describe('The words that were left out, by language, exactly as they stand in the text.'),
       asQuoted: text(300).describe(
         'The clause as the report quoted it, a few words before and after the gap, with […] where the words are missing.',
@@ -128,6 +132,9 @@ const statement = z.strictObject({
 
 /** The arithmetic that a derived fact may do with two other facts, in the order written. */
 export const operations = ['sum', 'difference', 'product', 'quotient', 'share'] as const;
+
+const unitOrCurrencyMessage =
+  'This fact has both a unit and a currency. Keep unit for a count, or currency for a sum of money.';
 
 const derived = z
   .strictObject({
@@ -151,8 +158,9 @@ const derived = z
   })
   .refine(({ unit, currency: money }) => unit === undefined || money === undefined, {
     path: ['currency'],
-    error: 'This fact has both a unit and a currency. Keep unit for a count, or currency for a sum of money.',
-  });
+    error: unitOrCurrencyMessage,
+  })
+  .meta({ allOf: [notTogether('unit', ['currency'], unitOrCurrencyMessage)] });
 
 /** One checkable matter, with what each voice said of it. */
 export const factSchema = z.discriminatedUnion('kind', [figure, money, event, clause, statement, derived]);

@@ -62,20 +62,32 @@ export function isRealPartialDay(text: string): boolean {
   return isRealDay(text);
 }
 
+const dayMessage = 'Write a day as YYYY-MM-DD, such as 2024-10-18.';
+const partialDayMessage =
+  'Write a day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY, with quotation marks round a year.';
+const monthAndDay = '(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+
+// What `meta` adds below is for JSON Schemas alone: a text editor cannot run a check that is a function.
+
 /** A day of the calendar, `YYYY-MM-DD`. Days are text, so that no time zone can move them. */
-export const day = z.string('Write a day as YYYY-MM-DD, such as 2024-10-18.').refine(isRealDay, {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a day of the calendar. Write a real day as YYYY-MM-DD, such as 2024-10-18.`,
-});
+export const day = z
+  .string(dayMessage)
+  .refine(isRealDay, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a day of the calendar. Write a real day as YYYY-MM-DD, such as 2024-10-18.`,
+  })
+  .meta({ pattern: `^[1-9]\\d{3}-${monthAndDay}$`, errorMessage: dayMessage });
 
 /** A day, a month or a year, as far as it is known. */
 export const partialDay = z
-  .string(
-    'Write a day as YYYY-MM-DD, a month as YYYY-MM or a year as YYYY, with quotation marks round a year.',
-  )
+  .string(partialDayMessage)
   .refine(isRealPartialDay, {
     error: (issue) =>
       `"${String(issue.input)}" is not a day, month or year of the calendar. Write it as 2024-10-18, 2024-10 or '2024'.`,
+  })
+  .meta({
+    pattern: `^[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2])|-${monthAndDay})?$`,
+    errorMessage: partialDayMessage,
   });
 
 /**
@@ -83,11 +95,13 @@ export const partialDay = z
  * @param most the longest it may be, in characters, so that it does not grow into something else
  */
 export function text(most: number) {
+  const emptyMessage = 'This is empty. Write the text, or leave the field out if it may be left out.';
   return z
     .string()
     .trim()
-    .min(1, 'This is empty. Write the text, or leave the field out if it may be left out.')
-    .max(most, `This is longer than ${most} characters. Shorten it, or move the detail to the story.`);
+    .min(1, emptyMessage)
+    .max(most, `This is longer than ${most} characters. Shorten it, or move the detail to the story.`)
+    .meta({ pattern: '\\S', patternErrorMessage: emptyMessage });
 }
 
 const languageMessage = 'Write a language as its code, such as en, ko, ru, uk or zh-Hant.';
@@ -107,13 +121,17 @@ export function textByLanguage(most: number) {
   });
 }
 
+const webAddressMessage =
+  'Write the whole address of a page, beginning with https:// (or http:// for an old page that has nothing else), without a user name or port.';
+
 /** The address of a page on the web. Only https: an address is something a reader can open safely. */
 export const webAddress = z
   .string()
   .max(600, 'This address is longer than 600 characters. Use the shorter address of the same page.')
-  .refine(isWebAddress, {
-    error:
-      'Write the whole address of a page, beginning with https:// (or http:// for an old page that has nothing else), without a user name or port.',
+  .refine(isWebAddress, { error: webAddressMessage })
+  .meta({
+    pattern: '^https?://[^\\s/:@?#]+\\.[^\\s/:@?#]+(?:[/?#]\\S*)?$',
+    patternErrorMessage: webAddressMessage,
   });
 
 function isWebAddress(value: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, formerly, text } from './fields.ts';
+import { unsourced } from './unsourced.ts';
 
 /** What kinds of section there are. Analysis is marked as such for the reader. */
 export const sectionKinds = [
@@ -19,5 +20,6 @@ export const sectionSchema = z.strictObject({
   asOf: day
     .optional()
     .describe('The day this section was true of the world, if it is another than the data cut-off.'),
+  unsourced,
   formerly,
 });

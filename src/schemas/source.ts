@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, formerly, languageCode, partialDay, party, reference, text, webAddress } from './fields.ts';
+import { notTogether, oneIsNeeded } from './for-json-schema.ts';
 
 /** What kinds of work can be a source, in the order in which lists show them. */
 export const sourceKinds = [
@@ -15,6 +16,9 @@ export const sourceKinds = [
   'data-set',
   'reference',
 ] as const;
+
+const noAddressMessage = 'This source has no address. Write url, or say in noAddress why it has none.';
+const bothMessage = 'This source has both url and noAddress. Keep url and delete noAddress.';
 
 /** A work in which something can be read: a document, report, article or data set. */
 export const sourceSchema = z
@@ -59,14 +63,20 @@ export const sourceSchema = z
       context.addIssue({
         code: 'custom',
         path: [],
-        message: 'This source has no address. Write url, or say in noAddress why it has none.',
+        message: noAddressMessage,
       });
     }
     if (source.url !== undefined && source.noAddress !== undefined) {
       context.addIssue({
         code: 'custom',
         path: ['noAddress'],
-        message: 'This source has both url and noAddress. Keep url and delete noAddress.',
+        message: bothMessage,
       });
     }
+  })
+  .meta({
+    allOf: [
+      oneIsNeeded(['url', 'noAddress'], noAddressMessage),
+      notTogether('url', ['noAddress'], bothMessage),
+    ],
   });

@@ -195,8 +195,8 @@ describe('a joined fact', () => {
 describe('a joined explainer', () => {
   test('has its sections by number and its updates from the newest', () => {
     const entries = aWrittenStoryWith(
-      aWrittenSection('tenth', 'Ten.', {}, 10),
-      aWrittenSection('second', 'Two.', {}, 2),
+      aWrittenSection('tenth', 'Later.', {}, 10),
+      aWrittenSection('second', 'Then.', {}, 2),
       aWrittenUpdate('2026-11-01-a', '', { day: '2026-11-01', published: '2026-11-24' }),
       aWrittenUpdate('2026-11-10-b', '', { day: '2026-11-10', published: '2026-11-24' }),
       aWrittenUpdate('2026-11-12-c', '', {
@@ -225,8 +225,8 @@ describe('a joined explainer', () => {
   });
 
   test.each([
-    ['One.\n\nTwo\nwrapped.', ['One.', 'Two wrapped.']],
-    ['One.\nTwo.', ['One.', 'Two.']],
+    ['One.\n\nMore\nwrapped.', ['One.', 'More wrapped.']],
+    ['One.\nMore.', ['One.', 'More.']],
     ['One.', ['One.']],
   ])('has the paragraphs of its method: %j', (method, paragraphs) => {
     expect(joined(aWrittenStoryWith(aWrittenExplainer('', { method }))).explainer.method).toEqual(paragraphs);
@@ -255,7 +255,7 @@ describe('a joined explainer', () => {
     const section = aWrittenSection(
       'long',
       `<Unsourced because="Common knowledge.">Rivers flow.</Unsourced> ${'word '.repeat(230)}`,
-      {},
+      { title: 'The 77 rivers', unsourced: [{ words: '77 rivers', because: 'We counted.' }] },
       2,
     );
     const { explainer } = joined(
@@ -263,7 +263,10 @@ describe('a joined explainer', () => {
     );
     expect(explainer.sections[1]?.body).toMatchObject({
       words: 232,
-      unsourced: [{ text: 'Rivers flow.', because: 'Common knowledge.' }],
+      unsourced: [
+        { text: '77 rivers', because: 'We counted.' },
+        { text: 'Rivers flow.', because: 'Common knowledge.' },
+      ],
     });
     expect(explainer.minutes).toBe(2);
     expect(explainer.tally).toEqual([

@@ -8,6 +8,8 @@ test.each([
   ['2024-06-19', 'XXXX-06-19', true],
   ['2024-06-19', '2024-06-20', false],
   ['2024-06', '2024-06-19', false],
+  ['XXXX-06', '2024-06', false],
+  ['XXXX-06-19', 'XXXX-06-19', true],
 ])('the day %s fits %s: %s', (known, wanted, fits) => {
   expect(isThatDay(known, wanted)).toBe(fits);
 });

@@ -103,7 +103,10 @@ function joinBody(
     ending: interludes[passages.length] ?? [],
     facts: once(joined.flatMap((passage) => passage.facts.map(({ fact }) => fact))),
     words: entry.prose === undefined ? 0 : countWords(plainText(entry.prose.root)),
-    unsourced: tags.filter(({ name }) => name === 'Unsourced').map(joinUnsourced),
+    unsourced: [
+      ...(entry.data.unsourced ?? []).map(({ words, because }) => ({ text: words, because })),
+      ...tags.filter(({ name }) => name === 'Unsourced').map(joinUnsourced),
+    ],
   };
 }
 

@@ -10,16 +10,20 @@ import { everyReferenceExists } from './every-reference-exists.ts';
 import { everySourceIsUsed } from './every-source-is-used.ts';
 import { factNumbersAreUnique } from './fact-numbers-are-unique.ts';
 import { figuresAgreeWithTheirFact } from './figures-agree-with-their-fact.ts';
+import { figuresBesideEvidenceAreSourced } from './figures-beside-evidence-are-sourced.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { inlineQuotationsAreWordForWord } from './inline-quotations-are-word-for-word.ts';
 import { keyFactsAreFigures } from './key-facts-are-figures.ts';
+import { numbersInProseAreSourced } from './numbers-in-prose-are-sourced.ts';
 import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
+import { quotationsInProseAreSourced } from './quotations-in-prose-are-sourced.ts';
 import { referencesDoNotRunInCircles } from './references-do-not-run-in-circles.ts';
 import { reportedFactsRestOnOneVoice } from './reported-facts-rest-on-one-voice.ts';
 import { resolvedForecastsHaveEvidence } from './resolved-forecasts-have-evidence.ts';
 import { reviewIsDue } from './review-is-due.ts';
 import { sectionsExist } from './sections-exist.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
+import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */
@@ -39,6 +43,10 @@ export const everyRule: readonly Rule[] = [
   inlineQuotationsAreWordForWord,
   tagsShowFactsOfTheirKind,
   figuresAgreeWithTheirFact,
+  numbersInProseAreSourced,
+  figuresBesideEvidenceAreSourced,
+  quotationsInProseAreSourced,
+  superlativesAreSourced,
   clausePhrasesStandInTheText,
   keyFactsAreFigures,
   shortAnswerFactsStandInTheBody,

@@ -66,7 +66,7 @@ describe('the passages of a page', () => {
   test('know the blocks without evidence that stand before them, and a text those that end it', () => {
     const section = aWrittenSection(
       'between',
-      'Ten letters.\n\n<Quote id="engineer-on-time" />\n\n<Places ids="valley valley" title="T" />\n\nA.<Source id="herald" />\n\n<Ledger />\n\n<Questions />',
+      'Few letters.\n\n<Quote id="engineer-on-time" />\n\n<Places ids="valley valley" title="T" />\n\nA.<Source id="herald" />\n\n<Ledger />\n\n<Questions />',
       {},
       3,
     );

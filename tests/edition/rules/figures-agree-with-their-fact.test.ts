@@ -141,3 +141,76 @@ test('a claim in figures is told with its unit where it belongs to it', () => {
     'Its claims: US$1.2–2.3 billion (River Board, 18 Oct 2024), more than US$500 million (River Board, 2017).',
   );
 });
+
+describe('a figure with a day or a qualifier', () => {
+  const sent = aWrittenFigure('sent', {
+    number: 15,
+    claims: [
+      aFigureClaim({ by: 'nis', asOf: '2025-04-30', value: 14000, qualifier: 'at least' }),
+      aFigureClaim({ by: 'nis', asOf: '2026-02-12', value: 15000 }),
+      aFigureClaim({ by: 'nis', asOf: '2025-01-13', value: 9000, qualifier: 'up to' }),
+      aFigureClaim({ by: 'nis', asOf: '2024-12-19', value: 1000, qualifier: 'nearly' }),
+    ],
+  });
+  const nis = aWrittenVoice('nis', { name: 'National Intelligence Service', short: 'NIS' });
+  const told = (words: string) =>
+    judge(
+      figuresAgreeWithTheirFact,
+      aWrittenStoryWith(aWrittenSection('where', words, {}, 2), sent, casualties, earnings, voted, nis),
+    );
+
+  test('that no one claim has together is told with the claims there are', () => {
+    expect(told('Seoul counted <Fact id="sent">14,000 sent by 12 February 2026</Fact>.')).toEqual([
+      {
+        file: 'content/explainers/bridge/sections/2-where.mdx',
+        line: 4,
+        column: 31,
+        length: 31,
+        rule: 'figures-agree-with-their-fact',
+        level: 'error',
+        message:
+          'No one claim of the fact "sent" has “14,000 sent by 12 February 2026”. Its claims: 15,000 (NIS, 12 Feb 2026), at least 14,000 (NIS, 30 Apr 2025), up to 9,000 (NIS, 13 Jan 2025), nearly 1,000 (NIS, 19 Dec 2024).',
+        remedy: 'Write one of these, or add the new claim to content/explainers/bridge/facts/sent.yaml.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['about 14,000', 'about 14,000'],
+    ['more than 14,000', 'more than 14,000'],
+    ['up to 14,000', 'up to 14,000'],
+    ['at least 15,000', 'at least 15,000'],
+    ['fewer than 15,000', 'fewer than 15,000'],
+    ['at least 9,000', 'at least 9,000'],
+    ['fewer than 9,000', 'fewer than 9,000'],
+    ['more than 1,000', 'more than 1,000'],
+  ])('%s contradicts the claim', (words, text) => {
+    expect(told(`<Fact id="sent">${words} soldiers</Fact>`).map(({ message }) => message)).toEqual([
+      expect.stringContaining(`No one claim of the fact "sent" has “${text}”.`),
+    ]);
+  });
+
+  test('a qualifier is that of the claim with the day', () => {
+    expect(told('<Fact id="casualties">more than 6,000 on 15 June 2025</Fact>')).toEqual([]);
+    expect(told('<Fact id="casualties">more than 6,000 on 12 February 2026</Fact>')).toHaveLength(1);
+  });
+
+  test.each([
+    '<Fact id="sent">at least 14,000 by April 2025</Fact>',
+    '<Fact id="sent">no fewer than 14,000</Fact>',
+    '<Fact id="sent">14,000</Fact>',
+    '<Fact id="sent">about 15,000</Fact>',
+    '<Fact id="sent">as many as 9,000</Fact>',
+    '<Fact id="sent">at most 9,000</Fact>',
+    '<Fact id="sent">about 1,000</Fact>',
+    '<Fact id="sent">almost 1,000 in December 2024, up to 9,000 in January 2025</Fact>',
+    '<Fact id="casualties">over 6,000</Fact>',
+    '<Fact id="casualties">at least 6,000 on 15 June 2025</Fact>',
+    '<Fact id="earnings">up to 2.3 billion</Fact>',
+    '<Fact id="earnings">at least 1.2 billion</Fact>',
+    '<Fact id="vote">thirteen of about 15 on 28 March 2024</Fact>',
+    '<Fact id="reopening">reopened on 18 October 2024</Fact>',
+  ])('%s agrees', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+});

