@@ -30,6 +30,16 @@ export const updateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('correction').describe('We had something wrong.'),
     ...shared,
+    quotes: z
+      .array(reference('quote'))
+      .min(1)
+      .optional()
+      .describe('Ids of the quotes that were wrong, if any.'),
+    sources: z
+      .array(reference('source'))
+      .min(1)
+      .optional()
+      .describe('Ids of the sources that were described wrongly, if any.'),
     was: text(300).describe('What stood here before.'),
     now: text(300).describe('What stands here instead.'),
     where: text(120).describe('Where on the page it stood: the section or the fact.'),

@@ -1,0 +1,88 @@
+import type { ContentKind } from '../../schemas/content-kinds.ts';
+import { isShared, isUnread, type EntryOf, type Manuscript } from '../manuscript.ts';
+import type { Problem } from '../problem.ts';
+import type { WrittenEntry } from '../written-entry.ts';
+
+/** Content as it was published and as it would be published now. */
+export interface Change {
+  before: Manuscript;
+  after: Manuscript;
+}
+
+/** One rule on how published content may change: everything that breaks it. */
+export type ChangeRule = (change: Change) => Problem[];
+
+/** The same thing, before and after. */
+export interface Pair<Kind extends ContentKind> {
+  before: EntryOf<Kind>;
+  after: EntryOf<Kind>;
+}
+
+/** Everything of one kind that was published and is still there, under its id or a new one that lists it in `formerly`. */
+export function pairsOf<Kind extends ContentKind>(change: Change, kind: Kind): Pair<Kind>[] {
+  const isOfKind = (entry: WrittenEntry): entry is EntryOf<Kind> => entry.kind === kind;
+  return change.before.entries.filter(isOfKind).flatMap((before) => {
+    const after = successorOf(change, before);
+    return after !== undefined && isOfKind(after) ? [{ before, after }] : [];
+  });
+}
+
+const indexes = new WeakMap<Change, ReadonlyMap<string, WrittenEntry>>();
+
+/** What became of a published thing; nothing if no file of its kind has its id or lists it in `formerly`. */
+export function successorOf(change: Change, { kind, id, explainer }: WrittenEntry): WrittenEntry | undefined {
+  const index = indexes.get(change) ?? indexOf(change.after);
+  indexes.set(change, index);
+  const home = explainer === undefined ? undefined : (index.get(`explainer  ${explainer}`)?.id ?? explainer);
+  return index.get(nameOf(kind, id, kind === 'explainer' ? undefined : home));
+}
+
+function indexOf({ entries }: Manuscript): Map<string, WrittenEntry> {
+  const index = new Map<string, WrittenEntry>();
+  for (const entry of entries) {
+    for (const id of entry.data.formerly ?? []) index.set(nameOf(entry.kind, id, entry.explainer), entry);
+  }
+  for (const entry of entries) index.set(nameOf(entry.kind, entry.id, entry.explainer), entry);
+  return index;
+}
+
+function nameOf(kind: ContentKind, id: string, explainer: string | undefined): string {
+  return [kind, isShared(kind) ? '' : (explainer ?? ''), id].join(' ');
+}
+
+/** Whether a file is there but cannot be read now, so that nothing can be said of what it holds. */
+export function isUnreadNow({ after }: Change, { file }: WrittenEntry): boolean {
+  return isUnread(after, file);
+}
+
+/** Updates that were not there before: of one explainer, or of all where none is named. */
+export function newUpdates(change: Change, explainer?: string): EntryOf<'update'>[] {
+  const isUpdate = (entry: WrittenEntry): entry is EntryOf<'update'> => entry.kind === 'update';
+  const continued = new Set(pairsOf(change, 'update').map(({ after }) => after.file));
+  return change.after.entries
+    .filter(isUpdate)
+    .filter((update) => explainer === undefined || update.explainer === explainer)
+    .filter(({ file }) => !continued.has(file));
+}
+
+/** Whether a new correction names a thing in one of its lists. */
+export function isCorrected(
+  change: Change,
+  explainer: string | undefined,
+  list: 'facts' | 'quotes' | 'sources' | 'forecasts' | 'questions',
+  id: string,
+): boolean {
+  return newUpdates(change, explainer).some(
+    ({ data }) => data.kind === 'correction' && (data[list] ?? []).includes(id),
+  );
+}
+
+/** Whether a new update of any kind names a thing in one of its lists. */
+export function isUpdated(
+  change: Change,
+  explainer: string | undefined,
+  list: 'facts' | 'forecasts' | 'questions',
+  id: string,
+): boolean {
+  return newUpdates(change, explainer).some(({ data }) => (data[list] ?? []).includes(id));
+}

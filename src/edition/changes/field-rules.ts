@@ -1,0 +1,49 @@
+import type { ContentKind } from '../../schemas/content-kinds.ts';
+import type { Problem } from '../problem.ts';
+import { pairsOf, type Change, type Pair } from './change.ts';
+import { differencesOf, inShort, nameOfField, type Difference, type Strictness } from './differences.ts';
+
+/** How the fields of one kind may change. */
+interface FieldRule<Kind extends ContentKind> {
+  rule: string;
+  kind: Kind;
+  /** Fields that are held word for word; in others spelling may be mended. */
+  wordForWord?: readonly string[];
+  /** Fields that this rule does not judge. */
+  free?: readonly string[];
+  /** Whether this change of a field harms nothing, such as an archived copy that was added. */
+  isHarmless?: (difference: Difference) => boolean;
+  /** Whether the newsroom has said openly that this thing changed. */
+  isAnswered: (change: Change, pair: Pair<Kind>) => boolean;
+  /** What to do. */
+  remedy: (pair: Pair<Kind>) => string;
+}
+
+/** Everything of one kind whose published fields changed without a word. */
+export function silentChanges<Kind extends ContentKind>(change: Change, how: FieldRule<Kind>): Problem[] {
+  const { kind, free = [], wordForWord = [], isHarmless = () => false } = how;
+  return pairsOf(change, kind).flatMap((pair) => {
+    if (how.isAnswered(change, pair)) return [];
+    const [before, after] = [new Map(fieldsOf(pair.before.data)), new Map(fieldsOf(pair.after.data))];
+    const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => !free.includes(name));
+    return names
+      .flatMap((name) => {
+        const strictness: Strictness = wordForWord.includes(name)
+          ? 'word for word'
+          : 'spelling may be mended';
+        return differencesOf(before.get(name), after.get(name), strictness, [name]);
+      })
+      .filter((difference) => !isHarmless(difference))
+      .map((difference) => ({
+        ...pair.after.positionOf(difference.path),
+        rule: how.rule,
+        level: 'error',
+        message: `${nameOfField(difference.path)} of the published ${kind} "${pair.after.id}" was ${inShort(difference.was)} and is ${inShort(difference.now)}.`,
+        remedy: how.remedy(pair),
+      }));
+  });
+}
+
+function fieldsOf(data: object): [string, unknown][] {
+  return Object.entries(data).filter(([name]) => name !== 'formerly');
+}

@@ -1,0 +1,76 @@
+import { wordClaim } from '../claims-in-words.ts';
+import type { EntryOf } from '../manuscript.ts';
+import type { Problem } from '../problem.ts';
+import { isCorrected, pairsOf, type Change, type Pair } from './change.ts';
+import { differencesOf, inShort, nameOfField, type Difference } from './differences.ts';
+import { matchClaims } from './match-claims.ts';
+
+const rule = 'published-claims-stand';
+
+type Claim = EntryOf<'fact'>['data']['claims'][number];
+
+/**
+ * A published claim stays as it is: a new figure is a new claim. What was wrong is set aside by a correction that names
+ * the fact. Content model: "a claim, quote or source that vanished or changed in substance without a correction".
+ */
+export function publishedClaimsStand(change: Change): Problem[] {
+  return pairsOf(change, 'fact').flatMap((pair) => {
+    const { after } = pair;
+    if (isCorrected(change, after.explainer, 'facts', after.id)) return [];
+    const { altered, vanished } = matchClaims(pair.before.data.claims, after.data.claims);
+    return [
+      ...altered.flatMap(({ was, now, index }) => alteredClaim(change, pair, { was, now, index })),
+      ...vanished.map((claim) => vanishedClaim(change, pair, claim)),
+    ];
+  });
+}
+
+function alteredClaim(
+  { before }: Change,
+  pair: Pair<'fact'>,
+  { was, now, index }: { was: Claim; now: Claim; index: number },
+): Problem[] {
+  return claimDifferences(was, now).map((difference) => ({
+    ...pair.after.positionOf(['claims', index, ...difference.path]),
+    rule,
+    level: 'error',
+    message: `The published claim ${wordClaim(before, pair.before, was)} of the fact "${pair.after.id}" has changed: ${nameOfField(difference.path)} was ${inShort(difference.was)} and is ${inShort(difference.now)}.`,
+    remedy: remedy(pair.after.id),
+  }));
+}
+
+/** What changed in a claim: a citation or excerpt may be added, and a note; which claim comes first is not its substance. */
+function claimDifferences(was: Claim, now: Claim): Difference[] {
+  const { sources: citedBefore, ...before } = stripped(was);
+  const { sources: citedNow, ...after } = stripped(now);
+  const cited = citedBefore.flatMap((citation, index) => {
+    const same = citedNow.findIndex(
+      ({ source, at }) => source === citation.source && (citation.at ?? at) === at,
+    );
+    const found = citedNow[same];
+    if (found === undefined) return [{ path: ['sources'], was: citation.source, now: undefined, index }];
+    const added = citation.words === undefined ? { ...found, words: undefined } : found;
+    const other = citation.at === undefined ? { ...added, at: undefined } : added;
+    return differencesOf(citation, other, 'word for word', ['sources', same]);
+  });
+  return [...differencesOf(before, after), ...cited];
+}
+
+function stripped(claim: Claim): Claim {
+  return { ...claim, note: undefined, preferred: undefined };
+}
+
+function vanishedClaim({ before }: Change, { before: fact, after }: Pair<'fact'>, claim: Claim): Problem {
+  return {
+    ...after.positionOf(['claims']),
+    length: 'claims'.length,
+    rule,
+    level: 'error',
+    message: `The published claim ${wordClaim(before, fact, claim)} of the fact "${after.id}" has vanished.`,
+    remedy: remedy(after.id),
+  };
+}
+
+function remedy(fact: string): string {
+  return `Put it back, and add what is new as a new claim: npm run new -- claim --fact ${fact}. If it was a mistake of ours, say so: npm run new -- update --kind correction --facts ${fact}`;
+}

@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.ts';
+import type { WrittenEntry } from '../written-entry.ts';
+import { isUnreadNow, pairsOf, successorOf, type Change } from './change.ts';
+
+const rule = 'published-ids-live-on';
+
+/**
+ * What was published does not vanish: a renamed file lists its earlier id, and nobody else is given the number of a fact.
+ * Content model: "an id that vanished without `formerly`"; "an id that was published is never reused".
+ */
+export function publishedIdsLiveOn(change: Change): Problem[] {
+  return [...vanished(change), ...numbersGivenAgain(change)];
+}
+
+function vanished(change: Change): Problem[] {
+  const isGone = (entry: WrittenEntry) =>
+    successorOf(change, entry) === undefined && !isUnreadNow(change, entry);
+  const goneExplainers = change.before.entries.filter(({ kind }) => kind === 'explainer').filter(isGone);
+  const goneFolders = new Set(goneExplainers.map(({ id }) => id));
+  return change.before.entries
+    .filter((entry) => entry.kind === 'explainer' || !goneFolders.has(entry.explainer ?? ''))
+    .filter(isGone)
+    .map((entry) => ({
+      file: entry.file,
+      line: 1,
+      column: 1,
+      length: 1,
+      rule,
+      level: 'error',
+      message: `The published ${entry.kind} "${entry.id}" has vanished: there is no ${entry.file}, and no ${entry.kind} lists "${entry.id}" in formerly.`,
+      remedy: remedyFor(entry),
+    }));
+}
+
+function remedyFor({ kind, id, file }: WrittenEntry): string {
+  const renamed = `If it was renamed, add formerly: [${id}] to the new file.`;
+  if (kind === 'fact') {
+    return `Put ${file} back. ${renamed} If it should not have been published, keep the file with standing: withdrawn.`;
+  }
+  if (kind === 'source') {
+    return `Put ${file} back. ${renamed} If it no longer answers, keep the file with gone: and the day.`;
+  }
+  return `Put ${file} back. ${renamed}`;
+}
+
+function numbersGivenAgain(change: Change): Problem[] {
+  const stories = new Map(pairsOf(change, 'explainer').map(({ before, after }) => [before.id, after.id]));
+  const facts = change.after.entries.filter((entry) => entry.kind === 'fact');
+  return change.before.entries.flatMap((published) => {
+    if (published.kind !== 'fact') return [];
+    const heir = successorOf(change, published);
+    return facts
+      .filter((fact) => fact.explainer === stories.get(published.explainer ?? ''))
+      .filter((fact) => fact.data.number === published.data.number && fact !== heir)
+      .map((fact) => ({
+        ...fact.positionOf(['number']),
+        rule,
+        level: 'error' as const,
+        message: `The number ${fact.data.number} was published as that of the fact "${published.id}".`,
+        remedy:
+          'Write a number that no fact of this explainer ever had. npm run new -- fact finds the next one.',
+      }));
+  });
+}
