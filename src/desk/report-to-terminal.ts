@@ -1,95 +1,99 @@
-import { styleText } from 'node:util';
 import type { Problem } from '../edition/problem.ts';
 import { printable } from '../edition/reading/printable.ts';
 import { wordCount } from '../wording/list.ts';
-import type { Findings } from './collect-problems.ts';
-import { widthOf } from './terminal-width.ts';
+import type { ChosenFindings } from './choose-problems.ts';
+import { pointAt } from './point-at.ts';
+import { paint, type Look } from './terminal-look.ts';
+import { wrapText } from './wrap-text.ts';
 
-const lineWidth = 98;
-const tab = '    ';
+/** How many warnings of one rule are shown before the others are only counted. */
+const shownOfARule = 3;
 
 /**
  * Tells the findings as an editor reads them in a terminal: each problem with its place, the line it stands in and what to
- * do; a summary at the end.
- * @param isColoured whether the terminal shows colours
+ * do. Warnings stand first and errors last, each by place, so that what stops publication is seen beside the summary at
+ * the end without scrolling. Of a rule that warns again and again only the first few are shown.
+ * @param options.showsAll whether all warnings are shown
+ * @param options.alsoTyped options without which the same command would find something else, such as `--today 2027-03-01`
  * @returns the text, without a line break at the end
  */
-export function reportToTerminal({ problems, counts, lineOf }: Findings, isColoured: boolean): string {
-  const told = problems.map((problem) =>
-    tellProblem(problem, lineOf(problem.file, problem.line), isColoured),
-  );
-  return [...told, summary(problems, counts)].join('\n\n');
-}
-
-function summary(problems: readonly Problem[], { files, facts, sources }: Findings['counts']): string {
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  const warnings = wordCount(problems.length - errors, 'warning');
-  if (errors === 0) {
-    const looked = [wordCount(files, 'file'), wordCount(facts, 'fact'), wordCount(sources, 'source')];
-    return `${looked.join(', ')}: no errors, ${warnings}`;
-  }
-  const concerned = new Set(problems.map(({ file }) => file)).size;
-  return `${wordCount(errors, 'error')}, ${warnings} in ${wordCount(concerned, 'file')}`;
-}
-
-function tellProblem(problem: Problem, line: string | undefined, isColoured: boolean): string {
-  const { level, message, remedy } = problem;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    isColoured ? styleText(style, text, { validateStream: false }) : text;
-  const place = `${printable(problem.file)}:${problem.line}:${problem.column}`;
-  const found = level === 'error' ? paint('red', level) : paint('yellow', level);
-  const shown = line === undefined || line.trim() === '' ? [] : pointAt(line, problem);
+export function reportToTerminal(
+  findings: ChosenFindings,
+  look: Look,
+  options: { showsAll?: boolean; alsoTyped?: readonly string[] } = {},
+): string {
+  const { problems, lineOf } = findings;
+  const tell = (problem: Problem) => tellProblem(problem, lineOf(problem.file, problem.line), look);
+  const errors = problems.filter(({ level }) => level === 'error');
+  const warnings = problems.filter(({ level }) => level === 'warning');
+  const { shown, folded } = options.showsAll === true ? { shown: warnings, folded: [] } : fold(warnings);
   return [
-    `${paint('bold', place)}  ${found}  ${problem.rule}`,
-    ...shown.map((text) => paint('dim', text)),
-    ...wrap(message),
-    ...wrap(remedy),
+    ...shown.map(tell),
+    ...folded.map((rest) => tellFolded(rest, options.alsoTyped ?? [], look)),
+    ...errors.map(tell),
+    summarise(findings)
+      .map((line, index) => (index === 0 ? paint(look, 'bold', line) : line))
+      .join('\n'),
+  ].join('\n\n');
+}
+
+interface Folded {
+  rule: string;
+  rest: readonly Problem[];
+}
+
+/** Parts the warnings that are shown from those that are only counted, which stay in the order of their rule's first. */
+function fold(warnings: readonly Problem[]): { shown: Problem[]; folded: Folded[] } {
+  const ofRules = Map.groupBy(warnings, ({ rule }) => rule);
+  const folded = [...ofRules].flatMap(([rule, all]) =>
+    // One more than the limit is shown too: a line that counts it would be as long.
+    all.length > shownOfARule + 1 ? [{ rule, rest: all.slice(shownOfARule) }] : [],
+  );
+  const hidden = new Set(folded.flatMap(({ rest }) => rest));
+  return { shown: warnings.filter((warning) => !hidden.has(warning)), folded };
+}
+
+function tellFolded({ rule, rest }: Folded, alsoTyped: readonly string[], look: Look): string {
+  const files = new Set(rest.map(({ file }) => file)).size;
+  return [
+    `${paint(look, 'yellow', `and ${wordCount(rest.length, 'more warning')}`)} of ${rule} in ${wordCount(files, 'file')}`,
+    `  ${['npm run check -- --rule', rule, ...alsoTyped].join(' ')}`,
   ].join('\n');
 }
 
-/** The line, and under it carets as wide as the stretch. */
-function pointAt(line: string, { column, length }: Problem): string[] {
-  const cells = [...line].map((character) => (character === '\t' ? tab : printable(character)));
-  const start = Math.min(column - 1, cells.length);
-  const end = Math.max(start + 1, Math.min(start + length, cells.length));
-  const { from, to } = visiblePart(cells, start, end);
-  const before = (from > 0 ? '…' : '') + cells.slice(from, start).join('');
-  const marked = cells.slice(start, Math.min(end, to)).join('');
-  const after = cells.slice(end, to).join('') + (to < cells.length ? '…' : '');
-  const carets = '^'.repeat(Math.max(1, widthOf(marked)));
-  return [`    ${before}${marked}${after}`.trimEnd(), `    ${' '.repeat(widthOf(before))}${carets}`];
-}
-
-/** The cells of a line that fit in a terminal's width, with the stretch among them. */
-function visiblePart(cells: readonly string[], start: number, end: number): { from: number; to: number } {
-  const widths = cells.map(widthOf);
-  let from = start;
-  let to = start;
-  let room = lineWidth - 6;
-  const take = (index: number): boolean => {
-    room -= widths[index] ?? 0;
-    return room >= 0;
-  };
-  while (to < Math.min(end, cells.length) && take(to)) to += 1;
-  // Words before the stretch say more about it than words after it; some of both is best.
-  while (from > 0 && room > lineWidth / 4 && take(from - 1)) from -= 1;
-  while (to < cells.length && take(to)) to += 1;
-  while (from > 0 && take(from - 1)) from -= 1;
-  return { from, to };
-}
-
-/** Breaks a sentence into lines that fit, indented under the place they belong to. */
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of printable(text.replace(/\s+/g, ' ')).split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > lineWidth - 2) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
+/**
+ * What was found, counted, for the end of a report.
+ * @returns one line, and a second one where only part of the problems was asked for
+ */
+export function summarise({ problems, counts, leftOut }: ChosenFindings): string[] {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  const found = `${wordCount(errors, 'error')}, ${wordCount(warnings, 'warning')}`;
+  const concerned = wordCount(new Set(problems.map(({ file }) => file)).size, 'file');
+  if (leftOut !== undefined) {
+    const { errors: otherErrors, warnings: otherWarnings } = leftOut;
+    const others = `${wordCount(otherErrors, 'error')}, ${wordCount(otherWarnings, 'warning')}`;
+    const asked = problems.length === 0 ? 'here' : `in ${concerned}`;
+    return [capital(`${found} ${asked}`), `Not asked for and not shown: ${others}`];
   }
-  return [...lines, line].filter((each) => each !== '').map((each) => `  ${each}`);
+  if (errors > 0) return [`${found} in ${concerned}`];
+  const { files, facts, sources } = counts;
+  const looked = [wordCount(files, 'file'), wordCount(facts, 'fact'), wordCount(sources, 'source')];
+  return [`${looked.join(', ')}: ${found}`];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function tellProblem(problem: Problem, line: string | undefined, look: Look): string {
+  const { level, message, remedy } = problem;
+  const place = `${printable(problem.file)}:${problem.line}:${problem.column}`;
+  const shown = line === undefined || line.trim() === '' ? [] : pointAt(line, problem, look.columns);
+  return [
+    `${paint(look, 'bold', place)}  ${paint(look, level === 'error' ? 'red' : 'yellow', level)}  ${problem.rule}`,
+    ...shown.map((text) => paint(look, 'dim', text)),
+    ...wrapText(message, look.columns, '  '),
+    ...wrapText(remedy, look.columns, '  '),
+  ].join('\n');
 }

@@ -89,7 +89,10 @@ test('mistakes in files and between them are told together, by place', () => {
     'explainers/bridge/facts/workers.yaml',
     story['explainers/bridge/facts/workers.yaml']!.replace('source: herald', 'source: hreald'),
   );
-  const told = reportToTerminal(collectProblems(root, undefined), false);
+  const told = reportToTerminal(collectProblems(root, undefined), {
+    isColoured: false,
+    columns: 98,
+  });
   expect(told).toContain(`content/explainers/bridge/facts/workers.yaml:14:17  error  every-reference-exists
           - source: hreald
                     ^^^^^^

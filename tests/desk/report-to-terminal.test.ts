@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/edition/problem.ts';
 import { reportToTerminal } from '../../src/desk/report-to-terminal.ts';
+import type { ChosenFindings } from '../../src/desk/choose-problems.ts';
 
 function aProblem(given: Partial<Problem> = {}): Problem {
   return {
@@ -16,10 +17,11 @@ function aProblem(given: Partial<Problem> = {}): Problem {
   };
 }
 
+const plain = { isColoured: false, columns: 98 };
 const counts = { files: 532, facts: 61, sources: 143 };
 
 function report(line: string | undefined, given: Partial<Problem> = {}): string {
-  return reportToTerminal({ problems: [aProblem(given)], counts, lineOf: () => line }, false);
+  return reportToTerminal({ problems: [aProblem(given)], counts, lineOf: () => line }, plain);
 }
 
 function pointed(line: string, given: Partial<Problem>): string[] {
@@ -94,6 +96,13 @@ describe('the carets', () => {
     expect(line.trim()).toMatch(/^…a+ wrong b+…$/);
   });
 
+  test('show the beginning of a stretch that is longer than the terminal, and the words before it', () => {
+    const [line = '', carets = ''] = pointed(`standingNote: ${'a'.repeat(300)}`, { column: 15, length: 300 });
+    expect(line).toMatch(/^ {4}standingNote: a+…$/);
+    expect(carets).toMatch(/^ {18}\^+$/);
+    expect(line.length).toBeLessThanOrEqual(98);
+  });
+
   test('count characters, not halves of them', () => {
     expect(pointed('𠮷𠮷 name', { column: 4, length: 4 })).toEqual(['    𠮷𠮷 name', '         ^^^^']);
   });
@@ -108,7 +117,7 @@ test('control characters in a file are shown, not obeyed', () => {
 
 describe('the summary', () => {
   function summaryOf(...problems: Partial<Problem>[]): string | undefined {
-    return reportToTerminal({ problems: problems.map(aProblem), counts, lineOf: () => undefined }, false)
+    return reportToTerminal({ problems: problems.map(aProblem), counts, lineOf: () => undefined }, plain)
       .split('\n')
       .at(-1);
   }
@@ -127,8 +136,88 @@ describe('the summary', () => {
   });
 });
 
+describe('where there are errors and warnings', () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    aProblem({
+      file: `content/sources/s${index}.yaml`,
+      level: 'warning',
+      rule: 'sources-have-a-copy',
+      message: `Copy ${index}.`,
+    }),
+  );
+  const error = aProblem({ file: 'content/explainers/a.mdx' });
+  const tell = (problems: Problem[], options: { showsAll?: boolean } = {}) =>
+    reportToTerminal({ problems, counts, lineOf: () => undefined }, plain, options);
+
+  test('errors stand last, beside the summary, though their file comes first', () => {
+    const told = tell([error, ...many.slice(0, 1)]);
+    expect(told.indexOf('sources/s0.yaml')).toBeLessThan(told.indexOf('explainers/a.mdx'));
+    expect(told).toMatch(/Write a name\.\n\n1 error, 1 warning in 2 files$/);
+  });
+
+  test('of many warnings of one rule three are shown and the others counted, with the command that shows them', () => {
+    expect(tell([error, ...many])).toContain(`  Copy 2.
+  Write a name.
+
+and 4 more warnings of sources-have-a-copy in 4 files
+  npm run check -- --rule sources-have-a-copy
+
+content/explainers/a.mdx:2:7  error`);
+    expect(tell(many)).not.toContain('Copy 3.');
+  });
+
+  test('the command that shows the others repeats the options without which it would find nothing', () => {
+    const findings = { problems: many, counts, lineOf: () => undefined };
+    expect(reportToTerminal(findings, plain, { alsoTyped: ['--today 2027-03-01'] })).toContain(
+      '\n  npm run check -- --rule sources-have-a-copy --today 2027-03-01\n',
+    );
+  });
+
+  test('the last of four warnings is shown: a line that counts it would be no shorter', () => {
+    expect(tell(many.slice(0, 4))).toContain('Copy 3.');
+  });
+
+  test('all warnings are shown if they are asked for', () => {
+    const told = tell(many, { showsAll: true });
+    for (const { message } of many) expect(told).toContain(message);
+    expect(told).not.toContain('more warning');
+  });
+
+  test('errors are all shown', () => {
+    const errors = many.map((problem): Problem => ({ ...problem, level: 'error' }));
+    for (const { message } of errors) expect(tell(errors)).toContain(message);
+  });
+});
+
+test('what was not asked for is counted in a line of its own', () => {
+  const asked: ChosenFindings = {
+    problems: [],
+    counts,
+    lineOf: () => undefined,
+    leftOut: { errors: 2, warnings: 1 },
+  };
+  expect(reportToTerminal(asked, plain)).toBe(
+    'No errors, no warnings here\nNot asked for and not shown: 2 errors, 1 warning',
+  );
+  expect(reportToTerminal({ ...asked, problems: [aProblem()] }, plain)).toMatch(
+    /1 error, no warnings in 1 file\nNot asked for and not shown: 2 errors, 1 warning$/,
+  );
+});
+
+test('lines break where the terminal ends', () => {
+  const narrow = { isColoured: false, columns: 40 };
+  const told = reportToTerminal(
+    { problems: [aProblem({ message: 'word '.repeat(40) })], counts, lineOf: () => 'x'.repeat(200) },
+    narrow,
+  );
+  const lines = told.split('\n').slice(1);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+});
+
 test('colours stand only where they are wanted', () => {
   const findings = { problems: [aProblem()], counts, lineOf: () => 'name: board' };
-  expect(reportToTerminal(findings, true)).toContain('\u001b[31merror\u001b[39m');
-  expect(reportToTerminal(findings, false)).not.toContain('\u001b');
+  expect(reportToTerminal(findings, { isColoured: true, columns: 98 })).toContain(
+    '\u001b[31merror\u001b[39m',
+  );
+  expect(reportToTerminal(findings, plain)).not.toContain('\u001b');
 });

@@ -1,0 +1,148 @@
+import {
+  explainerPage,
+  explainerSourcesPage,
+  factPage,
+  frontPage,
+  sourcePage,
+  sourcesPage,
+  voicePage,
+  voicesPage,
+} from '../../addresses.ts';
+import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import type { Thing } from './thing.ts';
+import type { Role, Use } from './use.ts';
+
+type Claim = EntryOf<'fact'>['data']['claims'][number];
+
+const rolesOnThePage: readonly Role[] = [
+  'key-fact',
+  'short-answer',
+  'section',
+  'quotation',
+  'clause',
+  'chart',
+  'sum',
+  'places',
+  'ledger',
+  'questions',
+  'update-text',
+  'update',
+];
+
+/** What the first story of the front page shows besides its question. */
+const rolesOnTheFront: readonly Role[] = ['key-fact', 'short-answer'];
+
+/**
+ * The pages of the site that show a thing. For sources and voices these are also the pages of stories that show a fact
+ * which rests on them: its card there names only some of its claims.
+ * @param uses everything that stands on the thing
+ * @returns their addresses, by code point, each once
+ */
+export function pagesOf(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): string[] {
+  const pages = [...ownPages(manuscript, thing, uses), ...pagesOfStories(manuscript, thing, uses)];
+  return [...new Set(pages)].sort();
+}
+
+function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): string[] {
+  const { id, explainer = '' } = thing;
+  const direct = uses.filter(({ through }) => through.length === 0);
+  switch (thing.kind) {
+    case 'explainer':
+      return [explainerPage(id), explainerSourcesPage(id), frontPage];
+    case 'fact':
+      return [factPage(explainer, id), ...pagesBesideFact(thing, direct)];
+    case 'source':
+      return uses.length === 0 ? [] : [sourcePage(id), sourcesPage, ...pagesWithSource(id, direct)];
+    case 'voice':
+      return [voicePage(id), voicesPage, ...pagesWithVoice(id, direct)];
+    case 'quote':
+      return thing.entry?.kind === 'quote'
+        ? [sourcePage(thing.entry.data.source), voicePage(thing.entry.data.speaker)]
+        : [];
+    case 'forecast':
+      return thing.entry?.kind === 'forecast' ? [voicePage(thing.entry.data.by)] : [];
+    case 'update':
+      return [explainerPage(explainer), ...(isOnTheFront(manuscript, thing) ? [frontPage] : [])];
+    case 'question':
+    case 'place':
+    case 'term':
+      return [];
+  }
+}
+
+/** Pages of the sources and voices of a fact's claims, and of facts worked out from it or from which it is. */
+function pagesBesideFact({ entry, explainer = '' }: Thing, direct: readonly Use[]): string[] {
+  if (entry?.kind !== 'fact') return [];
+  const of = entry.data.kind === 'derived' ? entry.data.of : [];
+  const derived = direct.filter(({ role }) => role === 'derived').map((use) => use.entry.id);
+  return [
+    ...entry.data.claims.flatMap((claim) => [
+      voicePage(claim.by),
+      ...claim.sources.map(({ source }) => sourcePage(source)),
+    ]),
+    ...[...of, ...derived].map((fact) => factPage(explainer, fact)),
+    ...(entry.data.claims.length > 0 ? [sourcesPage, explainerSourcesPage(explainer)] : []),
+  ];
+}
+
+function pagesWithSource(source: string, direct: readonly Use[]): string[] {
+  return direct.flatMap(({ entry, role }) => {
+    const { explainer = '' } = entry;
+    const ofStory = explainer === '' ? [] : [explainerSourcesPage(explainer)];
+    if (entry.kind === 'fact') {
+      const citing = entry.data.claims.filter((claim) => cites(claim, source));
+      return [...ofStory, factPage(explainer, entry.id), ...citing.map(({ by }) => voicePage(by))];
+    }
+    if (entry.kind === 'quote') return [...ofStory, voicePage(entry.data.speaker)];
+    if (entry.kind === 'forecast') return [...ofStory, voicePage(entry.data.by)];
+    return role === 'source' ? [sourcePage(entry.id)] : ofStory;
+  });
+}
+
+function cites({ sources }: Claim, source: string): boolean {
+  return sources.some((citation) => citation.source === source);
+}
+
+function pagesWithVoice(voice: string, direct: readonly Use[]): string[] {
+  return direct.flatMap(({ entry }) => {
+    if (entry.kind === 'quote') return [sourcePage(entry.data.source)];
+    if (entry.kind !== 'fact') return [];
+    const said = entry.data.claims.filter(({ by }) => by === voice);
+    const sources = said.flatMap((claim) => claim.sources.map(({ source }) => sourcePage(source)));
+    return [factPage(entry.explainer ?? '', entry.id), ...sources];
+  });
+}
+
+/** Pages of explainers, and the front page, whose text or lists show a thing, alone or on the card of a fact. */
+function pagesOfStories(manuscript: Manuscript, { kind }: Thing, uses: readonly Use[]): string[] {
+  const showing = uses.filter(({ through, role, entry }) => {
+    const [between, ...more] = through;
+    const isInASum = kind === 'fact' && between?.kind === 'fact' && role === 'sum';
+    const isBeside = between === undefined || isInASum || isBesideItsEvidence(kind, between);
+    const isShown = isBeside && more.length === 0;
+    return isShown && (rolesOnThePage.includes(role) || isInAList(role, entry, kind));
+  });
+  return showing.flatMap(({ role, entry }) => {
+    const isFront = rolesOnTheFront.includes(role) && isOnTheFront(manuscript, entry);
+    return [explainerPage(entry.explainer ?? ''), ...(isFront ? [frontPage] : [])];
+  });
+}
+
+/** Whether what stands between shows the thing with itself: the card of a fact its voices and sources, and so on. */
+function isBesideItsEvidence(kind: Thing['kind'], between: Thing): boolean {
+  const isEvidence = kind === 'source' || kind === 'voice' || kind === 'fact';
+  return isEvidence && between.kind !== 'source' && !(kind === 'fact' && between.kind === 'fact');
+}
+
+function isInAList(role: Role, { kind }: Use['entry'], of: Thing['kind']): boolean {
+  return of === 'fact' && (role === 'forecast' || role === 'question') && kind === role;
+}
+
+/** Whether it belongs to the story that stands first on the front page: the one published last. */
+function isOnTheFront(manuscript: Manuscript, { explainer }: { explainer?: string | undefined }): boolean {
+  const [first] = entriesOf(manuscript, 'explainer').sort((a, b) => {
+    if (a.data.published !== b.data.published) return a.data.published > b.data.published ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+  return first !== undefined && first.id === explainer;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { factsChangeByUpdates } from '../../../src/edition/changes/facts-change-by-updates.ts';
+import { judgeChange } from '../../examples/change.ts';
+import { aFigureClaim, aWrittenFigure, aWrittenUpdate } from '../../examples/written-entries.ts';
+
+const rule = factsChangeByUpdates;
+const remedy = 'Put it back, or tell readers what changed: npm run new -- update --facts workers';
+const update = aWrittenUpdate('2026-11-25-workers', 'More came.', { facts: ['workers'] });
+const newer = aFigureClaim({ asOf: '2026-11-01', recorded: '2026-11-25', value: 450 });
+
+test('a new claim needs a new update that names the fact', () => {
+  const now = aWrittenFigure('workers', { claims: [newer, aFigureClaim()] });
+  expect(judgeChange(rule, { now: [now] })).toEqual([
+    {
+      ...now.positionOf(['claims', 0]),
+      rule: 'facts-change-by-updates',
+      level: 'error',
+      message: 'The published fact "workers" has a new claim, and no new update names the fact.',
+      remedy,
+    },
+  ]);
+  expect(judgeChange(rule, { now: [now, update] })).toEqual([]);
+  expect(judgeChange(rule, { was: [update], now: [now] })).toHaveLength(1);
+});
+
+test.each([
+  ['standing', { standing: 'disputed' as const }, 'was "reported" and is "disputed".'],
+  ['unit', { unit: 'masons' }, 'was "workers" and is "masons".'],
+  ['label', { label: 'Masons at the bridge' }, 'was "Workers at the bridge" and is "Masons at the bridge".'],
+  ['standingNote', { standingNote: 'Only they say so.' }, 'was nothing and is "Only they say so.".'],
+])('another %s does too', (field, given, message) => {
+  const now = aWrittenFigure('workers', given);
+  expect(judgeChange(rule, { now: [now] })).toMatchObject([
+    { message: `${field} of the published fact "workers" ${message}`, remedy },
+  ]);
+  expect(judgeChange(rule, { now: [now, update] })).toEqual([]);
+});
+
+test('which claim comes first, and a note that stood there, change by updates', () => {
+  const older = aFigureClaim({ asOf: '2023-01-01', value: 300, note: 'In winter.' });
+  const was = aWrittenFigure('workers', { claims: [aFigureClaim(), older] });
+  const now = aWrittenFigure('workers', {
+    claims: [aFigureClaim(), { ...older, preferred: true, note: 'In summer.' }],
+  });
+  expect(judgeChange(rule, { was: [was], now: [now] })).toMatchObject([
+    { message: 'preferred of a published claim of the fact "workers" was nothing and is true.' },
+    { message: 'note of a published claim of the fact "workers" was "In winter." and is "In summer.".' },
+  ]);
+});
+
+test('a number stays, whatever update stands beside', () => {
+  const now = aWrittenFigure('workers', { number: 77 });
+  expect(judgeChange(rule, { now: [now, update] })).toMatchObject([
+    {
+      message: 'The fact "workers" was published with the number 1; now it has 77.',
+      remedy: 'Write number: 1. Readers and links know the fact by it.',
+    },
+  ]);
+});
+
+test('a slip of spelling may be mended, and the next review set anew', () => {
+  const was = aWrittenFigure('workers', { definition: 'People paid for work on the brigde on that day.' });
+  const now = aWrittenFigure('workers', { reviewBy: '2027-05-01' });
+  expect(judgeChange(rule, { was: [was], now: [now] })).toEqual([]);
+});

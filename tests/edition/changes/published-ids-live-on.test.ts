@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { publishedIdsLiveOn } from '../../../src/edition/changes/published-ids-live-on.ts';
+import { judgeChange } from '../../examples/change.ts';
+import {
+  aWrittenFigure,
+  aWrittenSource,
+  aWrittenStory,
+  aWrittenVoice,
+} from '../../examples/written-entries.ts';
+
+const rule = publishedIdsLiveOn;
+
+test('a fact that vanished is told, with what to do instead', () => {
+  expect(judgeChange(rule, { gone: [aWrittenFigure()] })).toEqual([
+    {
+      file: 'content/explainers/bridge/facts/workers.yaml',
+      line: 1,
+      column: 1,
+      length: 1,
+      rule: 'published-ids-live-on',
+      level: 'error',
+      message:
+        'The published fact "workers" has vanished: there is no content/explainers/bridge/facts/workers.yaml, and no fact lists "workers" in formerly.',
+      remedy:
+        'Put content/explainers/bridge/facts/workers.yaml back. If it was renamed, add formerly: [workers] to the new file. If it should not have been published, keep the file with standing: withdrawn.',
+    },
+  ]);
+});
+
+test('a source that no longer answers keeps its file', () => {
+  expect(judgeChange(rule, { gone: [aWrittenSource()] })).toMatchObject([
+    {
+      remedy:
+        'Put content/sources/herald.yaml back. If it was renamed, add formerly: [herald] to the new file. If it no longer answers, keep the file with gone: and the day.',
+    },
+  ]);
+});
+
+test('every kind of thing is missed', () => {
+  for (const entry of aWrittenStory().filter(({ kind }) => kind !== 'explainer')) {
+    expect(judgeChange(rule, { gone: [entry] }), entry.file).toMatchObject([{ file: entry.file }]);
+  }
+});
+
+test('of a whole story that vanished only the story is told, and what is shared', () => {
+  const story = aWrittenStory().filter(({ explainer }) => explainer !== undefined);
+  expect(judgeChange(rule, { gone: story }).map(({ message }) => message)).toEqual([
+    'The published explainer "bridge" has vanished: there is no content/explainers/bridge/explainer.mdx, and no explainer lists "bridge" in formerly.',
+  ]);
+});
+
+test('a renamed file that lists its earlier id is the same thing', () => {
+  const renamed = aWrittenVoice('board-of-the-river', { formerly: ['river-board'] });
+  expect(judgeChange(rule, { gone: [aWrittenVoice()], now: [renamed] })).toEqual([]);
+});
+
+test('the number of a published fact is not given to another', () => {
+  const now = aWrittenFigure('painters', { number: 1 });
+  expect(judgeChange(rule, { now: [now] })).toEqual([
+    {
+      ...now.positionOf(['number']),
+      rule: 'published-ids-live-on',
+      level: 'error',
+      message: 'The number 1 was published as that of the fact "workers".',
+      remedy:
+        'Write a number that no fact of this explainer ever had. npm run new -- fact finds the next one.',
+    },
+  ]);
+});
