@@ -41,6 +41,8 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
+  // Writes the list by which VS Code knows the fields on top of each MDX file.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   logger: logHandlers.node({ level: isBuild ? 'warn' : 'info' }),
   vite: {

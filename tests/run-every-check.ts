@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { title: 'Lint', script: 'test:lint' },
   { title: 'Format', script: 'test:format' },
   { title: 'Unused code', script: 'test:unused' },
+  { title: 'Spelling', script: 'test:spelling' },
   { title: 'Unit tests', script: 'test:unit', reporter: 'vitest' },
   { title: 'Content', script: 'check' },
   { title: 'Build', script: 'build' },

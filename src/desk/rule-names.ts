@@ -7,6 +7,7 @@ const otherChecks = [
   'fields-stand-on-top',
   'files-are-plain-text',
   'files-are-where-they-belong',
+  'links-open-safely',
   'prose-can-be-read',
   'prose-is-plain-markdown',
   'published-files-can-be-read',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wrongPageAddress } from './web-address.ts';
 
 /** The kinds of content that other content may refer to by id. */
 export const referableKinds = [
@@ -124,25 +125,24 @@ export function textByLanguage(most: number) {
 const webAddressMessage =
   'Write the whole address of a page, beginning with https:// (or http:// for an old page that has nothing else), without a user name or port.';
 
-/** The address of a page on the web. Only https: an address is something a reader can open safely. */
+/** The address of a page on the web: something a reader can open safely, and sees where it leads. */
 export const webAddress = z
   .string()
   .max(600, 'This address is longer than 600 characters. Use the shorter address of the same page.')
-  .refine(isWebAddress, { error: webAddressMessage })
+  .superRefine((address, context) => {
+    const message = wrongWebAddress(address);
+    if (message !== undefined) context.addIssue({ code: 'custom', message, input: address });
+  })
   .meta({
     pattern: '^https?://[^\\s/:@?#]+\\.[^\\s/:@?#]+(?:[/?#]\\S*)?$',
     patternErrorMessage: webAddressMessage,
   });
 
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
-  const address = new URL(value);
-  return (
-    address.username === '' &&
-    address.password === '' &&
-    address.port === '' &&
-    address.hostname.includes('.')
-  );
+function wrongWebAddress(address: string): string | undefined {
+  if (address.length > 600) return undefined;
+  if (!/^https?:\/\//.test(address)) return webAddressMessage;
+  const wrong = wrongPageAddress(address);
+  return wrong === undefined ? undefined : `${wrong.message} ${wrong.remedy}`;
 }
 
 /** A finite number, as it is written. YAML can also write NaN and infinity; those are refused. */
@@ -168,7 +168,7 @@ export const party = z
 
 /** Earlier ids of the same thing. Their addresses keep working. */
 export const formerly = z
-  .array(z.string().regex(idPattern, idMessage))
+  .array(z.string().regex(idPattern, idMessage).max(longestId, idMessage))
   .min(1, 'Write at least one earlier id, or leave formerly out.')
   .optional()
   .describe('Earlier ids of this file, if it was renamed after publication. Their addresses keep working.');

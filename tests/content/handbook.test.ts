@@ -16,8 +16,16 @@ const examples: Files = Object.fromEntries(
 );
 const noSmallStory = Object.fromEntries(Object.keys(aSmallStory).map((path) => [path, undefined]));
 
+/** Debts that the invented story owes its readers, as real ones do. */
+const debts = [
+  'facts-have-a-primary-source',
+  'facts-rest-on-several-voices',
+  'sources-have-an-archived-copy',
+];
+
 function problemsIn(files: Files): Problem[] {
-  return readEdition(writeContent({ ...noSmallStory, ...examples, ...files }), undefined).problems;
+  const { problems } = readEdition(writeContent({ ...noSmallStory, ...examples, ...files }), undefined);
+  return problems.filter(({ rule }) => !debts.includes(rule));
 }
 
 describe('the examples of the handbook', () => {

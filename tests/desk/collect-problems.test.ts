@@ -43,8 +43,9 @@ claims:
     value: 400
     sources:
       - source: herald
+    admission: true
 `,
-  'sources/herald.yaml': `kind: newspaper
+  'sources/herald.yaml': `kind: official-document
 title: 다리 개통
 publisher: The Valley Herald
 url: https://herald.example/bridge
@@ -52,6 +53,9 @@ published: 2024-10-19
 accessed: 2026-11-23
 language: ko
 party: none
+archived:
+  url: https://archive.example/bridge
+  day: 2026-11-23
 `,
   'voices/board.yaml': 'kind: organisation\nname: River Board\nparty: none\n',
   'places/.gitkeep': '',

@@ -45,7 +45,8 @@ describe('assembling', () => {
       ),
     );
     expect(edition).toBeUndefined();
-    expect(problems.map(({ file, rule }) => `${file.split('/').at(-1) ?? ''}: ${rule}`)).toEqual([
+    const errors = problems.filter(({ level }) => level === 'error');
+    expect(errors.map(({ file, rule }) => `${file.split('/').at(-1) ?? ''}: ${rule}`)).toEqual([
       'workers.yaml: confirmed-facts-have-two-voices',
       'workers.yaml: every-reference-exists',
       'reopens-in-autumn.yaml: resolved-forecasts-have-evidence',
@@ -54,7 +55,10 @@ describe('assembling', () => {
   });
 
   test('joins where there are only warnings, and keeps them', () => {
-    const { edition, problems } = assembleEdition([...aWrittenStory(), aWrittenSource('tribune')]);
+    const { edition, problems } = assembleEdition([
+      ...aWrittenStory(),
+      aWrittenSource('tribune', { archived: { url: 'https://archive.example/1', day: '2026-11-23' } }),
+    ]);
     expect(edition).toBeDefined();
     expect(problems.map(({ rule }) => rule)).toEqual(['every-source-is-used']);
   });
@@ -273,7 +277,7 @@ describe('a joined explainer', () => {
       { standing: 'reported', count: 5 },
       { standing: 'unverified', count: 1 },
     ]);
-    expect(explainer.sourceTally).toEqual([{ kind: 'newspaper', count: 1 }]);
+    expect(explainer.sourceTally).toEqual([{ kind: 'official-document', count: 1 }]);
   });
 
   test('knows whether criteria were set after the outcome was known', () => {

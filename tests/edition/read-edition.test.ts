@@ -18,7 +18,7 @@ beforeEach(() => {
   for (const folder of ['explainers', 'places', 'terms', 'voices']) mkdirSync(join(content, folder));
   write(
     'sources/herald.yaml',
-    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/\npublished: 2024-10-19\naccessed: 2024-10-20\nlanguage: en\nparty: none\n',
+    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/\npublished: 2024-10-19\naccessed: 2024-10-20\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2024-10-20\n',
   );
 });
 
@@ -42,7 +42,7 @@ test('nothing is joined while a file cannot be read, and both kinds of problem a
   write('voices/board.yaml', 'kind: [');
   write(
     'sources/early.yaml',
-    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/\npublished: 2024-10-19\naccessed: 2024-10-01\nlanguage: en\nparty: none\n',
+    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/\npublished: 2024-10-19\naccessed: 2024-10-01\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2024-10-20\n',
   );
   const { edition, problems } = readEdition(content, '2026-11-24');
   expect(edition).toBeUndefined();

@@ -2,14 +2,16 @@ import type { ChangeRule } from '../../src/edition/changes/change.ts';
 import { prepareManuscript } from '../../src/edition/manuscript.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
-import { aWrittenStory, aWrittenStoryWith } from './written-entries.ts';
+import { aWrittenFigure, aWrittenSource, aWrittenStoryWith } from './written-entries.ts';
 
 /** What a rule finds when the small story is published and some of its files are then replaced, added or taken away. */
 export function judgeChange(
   rule: ChangeRule,
   { was = [], now = [], gone = [] }: { was?: WrittenEntry[]; now?: WrittenEntry[]; gone?: WrittenEntry[] },
 ): Problem[] {
-  const published = was.length === 0 ? aWrittenStory() : aWrittenStoryWith(...was);
+  const own = new Set(was.map(({ file }) => file));
+  const plain = [aWrittenFigure(), aWrittenSource()].filter(({ file }) => !own.has(file));
+  const published = aWrittenStoryWith(...plain, ...was);
   const files = new Set([...now, ...gone].map(({ file }) => file));
   const kept = published.filter(({ file }) => !files.has(file));
   const before = prepareManuscript(published, undefined, []);

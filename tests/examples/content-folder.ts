@@ -12,7 +12,7 @@ const voice = 'kind: agency\nname: River Board\nparty: none\n';
 export const aSmallStory: Files = {
   'README.md': '# Handbook\n',
   'sources/herald.yaml':
-    'kind: newspaper\ntitle: Bridge opens\npublisher: Herald\nurl: https://herald.example/bridge\npublished: 2024-10-18\naccessed: 2026-11-23\nlanguage: en\nparty: none\n',
+    'kind: official-document\ntitle: Bridge opens\npublisher: Herald\nurl: https://herald.example/bridge\npublished: 2024-10-18\naccessed: 2026-11-23\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2026-11-23\n',
   'voices/river-board.yaml': voice,
   'places/.gitkeep': '',
   'terms/.gitkeep': '',
@@ -21,7 +21,7 @@ export const aSmallStory: Files = {
   'explainers/bridge/sections/1-start.mdx':
     '---\ntitle: The start\nkind: background\n---\nThere were <Fact id="workers">400 workers</Fact>.\n',
   'explainers/bridge/facts/workers.yaml':
-    'kind: figure\nnumber: 1\nlabel: Workers at the bridge\nunit: workers\ndefinition: People paid.\nstanding: reported\nreviewBy: never\nclaims:\n  - by: river-board\n    asOf: 2024-10-18\n    recorded: 2026-11-24\n    value: 400\n    sources:\n      - source: herald\n',
+    'kind: figure\nnumber: 1\nlabel: Workers at the bridge\nunit: workers\ndefinition: People paid.\nstanding: reported\nreviewBy: never\nclaims:\n  - by: river-board\n    asOf: 2024-10-18\n    recorded: 2026-11-24\n    value: 400\n    sources:\n      - source: herald\n    admission: true\n',
 };
 
 /**

@@ -274,21 +274,29 @@ It <Fact id="reopening">reopened on 18 October 2024</Fact> and <Fact id="carries
 <Sum facts="cost-per-worker" title="What each worker cost" />
 `;
 
+// So that the story owes its readers no second voice.
+const admitted = { admission: true } as const;
+
 /** A whole story that breaks no rule: one entry of everything that the builders name. */
 export function aWrittenStory(): WrittenEntry[] {
   return [
     aWrittenExplainer('It did: <Fact id="reopening">on 18 October 2024</Fact>.'),
     aWrittenSection('repairs', wordsOfTheSection),
-    aWrittenFigure(),
-    aWrittenSum(),
-    aWrittenEvent(),
-    aWrittenStatement(),
+    aWrittenFigure('workers', { claims: [aFigureClaim(admitted)] }),
+    aWrittenSum('cost', { claims: [aFigureClaim({ value: 1_200_000_000, ...admitted })] }),
+    aWrittenEvent('reopening', {
+      claims: [aSaidClaim({ says: 'The bridge reopened to traffic.', ...admitted })],
+    }),
+    aWrittenStatement('carries-traffic', { claims: [aSaidClaim(admitted)] }),
     aWrittenClause(),
     aWrittenResult(),
     aWrittenQuote(),
     aWrittenForecast(),
     aWrittenQuestion(),
-    aWrittenSource(),
+    aWrittenSource('herald', {
+      kind: 'official-document',
+      archived: { url: 'https://archive.example/bridge', day: '2026-11-23' },
+    }),
     aWrittenVoice(),
     aWrittenPlace(),
     aWrittenTerm(),

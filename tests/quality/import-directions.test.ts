@@ -59,7 +59,7 @@ describe('the import directions', () => {
     ['an import after a comment', "// one\n/* two\n*/ import { x } from '../pages/front.ts';", 3],
   ])('see %s', (_kind, text, line) => {
     expect(breachesIn('src/edition/join.ts', text)).toEqual([
-      `src/edition/join.ts:${line}: edition must not import pages (src/pages/front.ts). It may import schemas, prose, edition, wording: data runs one way, from content to pages.`,
+      `src/edition/join.ts:${line}: edition must not import pages (src/pages/front.ts). It may import schemas, prose, edition, wording, addresses: data runs one way, from content to pages.`,
     ]);
   });
 

@@ -40,7 +40,8 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   'content.config': { schemas: 'yes' },
   schemas: { schemas: 'yes' },
   prose: { schemas: 'yes', prose: 'yes', edition: 'types', wording: 'yes' },
-  edition: { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
+  // The rules ask whether a link leads to a page that there will be.
+  edition: { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes', addresses: 'yes' },
   'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
   desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
   wording: { edition: 'types', wording: 'yes' },

@@ -9,22 +9,30 @@ import { everyFactIsUsed } from './every-fact-is-used.ts';
 import { everyReferenceExists } from './every-reference-exists.ts';
 import { everySourceIsUsed } from './every-source-is-used.ts';
 import { factNumbersAreUnique } from './fact-numbers-are-unique.ts';
+import { factsHaveAPrimarySource } from './facts-have-a-primary-source.ts';
+import { factsRestOnSeveralVoices } from './facts-rest-on-several-voices.ts';
 import { figuresAgreeWithTheirFact } from './figures-agree-with-their-fact.ts';
 import { figuresBesideEvidenceAreSourced } from './figures-beside-evidence-are-sourced.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { inlineQuotationsAreWordForWord } from './inline-quotations-are-word-for-word.ts';
 import { keyFactsAreFigures } from './key-facts-are-figures.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { numbersInProseAreSourced } from './numbers-in-prose-are-sourced.ts';
 import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
 import { quotationsInProseAreSourced } from './quotations-in-prose-are-sourced.ts';
+import { quotesAgreeWithExcerpts } from './quotes-agree-with-excerpts.ts';
 import { referencesDoNotRunInCircles } from './references-do-not-run-in-circles.ts';
 import { reportedFactsRestOnOneVoice } from './reported-facts-rest-on-one-voice.ts';
 import { resolvedForecastsHaveEvidence } from './resolved-forecasts-have-evidence.ts';
 import { reviewIsDue } from './review-is-due.ts';
 import { sectionsExist } from './sections-exist.ts';
+import { setAsideWordingStaysAway } from './set-aside-wording-stays-away.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
+import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
+import { updatesBringClaims } from './updates-bring-claims.ts';
+import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */
 export const everyRule: readonly Rule[] = [
@@ -54,4 +62,12 @@ export const everyRule: readonly Rule[] = [
   reviewIsDue,
   everyFactIsUsed,
   everySourceIsUsed,
+  linksLeadSomewhere,
+  quotesAgreeWithExcerpts,
+  updatesNameNewClaims,
+  updatesBringClaims,
+  setAsideWordingStaysAway,
+  factsRestOnSeveralVoices,
+  factsHaveAPrimarySource,
+  sourcesHaveAnArchivedCopy,
 ];
