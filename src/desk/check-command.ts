@@ -27,7 +27,7 @@ export const checkCommand: Command<OptionName> = {
       value: '<day>',
       example: '2027-03-01',
       describes:
-        'Judges as on this day, to see what will be due. TODAY in the environment does the same. Without either: the newest day on which anything was published.',
+        'Judges as on this day, to see what will be due. TODAY in the environment does the same. Without either: the newest day on which anything was published or a source was seen.',
     },
     watch: { describes: 'Checks again after each save, and says what is new and what is mended.' },
     json: { describes: 'Prints JSON for programs, and nothing else (see docs/check-json.md).' },

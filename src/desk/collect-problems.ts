@@ -16,7 +16,7 @@ export interface Findings {
 /**
  * Reads all content and finds everything that is wrong with it: in single files, and between them.
  * @param root folder of the project, in which `content/` stands
- * @param today `YYYY-MM-DD`; the newest day on which anything was published, if left out
+ * @param today `YYYY-MM-DD`; the newest day on which anything was published or a source was seen, if left out
  */
 export function collectProblems(root: string, today: string | undefined): Findings {
   const { problems, counts } = readEdition(join(root, 'content'), today);

@@ -12,8 +12,8 @@ import type { WrittenEntry } from './written-entry.ts';
  * Joins all content into one edition, after all rules have judged it.
  *
  * @param entries all content files whose own shape is right
- * @param options.today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published, if
- *   left out, so that the outcome does not depend on the clock
+ * @param options.today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published
+ *   or a source was seen, if left out, so that the outcome does not depend on the clock
  * @param options.unread paths of content files that could not be read, such as `content/sources/nis.yaml`, and of folders
  *   that are missing, such as `content/sources`, so that nothing in them is called missing
  * @returns every problem, by place; the edition only where none of them is an error

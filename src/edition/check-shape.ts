@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestName } from '../wording/nearest-name.ts';
 import type { ReadYaml, Stretch } from './read-yaml.ts';
 import { fieldAt, fieldNames, kindsOf, valueAt, wordsTaken, type Field } from './reading/field-in-words.ts';
+import { addField, exampleOf, meantDay, meantId } from './reading/field-example.ts';
 import { quoted } from './reading/printable.ts';
 
 /** Something that does not fit the schema, with its place. */
@@ -69,10 +70,7 @@ function inWords(issue: Issue, about: About): InWords {
     return wrongKind(issue, about);
   }
   if (value === undefined) {
-    return {
-      message: `${name} is missing.`,
-      remedy: describes === undefined ? `Add ${name}.` : `Add ${name}: ${describes}`,
-    };
+    return { message: `${name} is missing.`, remedy: addField(name, field) };
   }
   if (value === null) {
     return {
@@ -163,6 +161,9 @@ function wrongType(expected: string, value: unknown, { name, field }: About): In
   const isOne = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     const what = typeof value === 'number' ? 'a number' : 'true or false';
+    const meant = typeof value === 'number' && value >= 1e7 ? meantDay(value) : undefined;
+    if (meant !== undefined)
+      return { message: `${name} is not written as a day.`, remedy: `Write ${meant}.` };
     return {
       message: `${name} is text, and ${String(value)} without quotation marks is ${what}.`,
       remedy: `Put it in quotation marks: '${String(value)}'`,
@@ -175,15 +176,19 @@ function wrongType(expected: string, value: unknown, { name, field }: About): In
       remedy: `Write it in plain digits, without quotation marks or separators: ${digits}`,
     };
   }
+  const example = field === undefined ? undefined : exampleOf(name, field.schema);
   if (expected === 'array')
-    return {
-      message: `${name} is a list.`,
-      remedy: `Write one "- item" a line, indented by two blanks. ${describes}`.trim(),
-    };
+    return { message: `${name} is a list.`, remedy: `${describes} ${example ?? ''}`.trim() };
   if (expected === 'object' || expected === 'record') {
     return {
       message: `${name} is a group of fields.`,
-      remedy: `Write one "field: value" a line, indented by two blanks. ${describes}`.trim(),
+      remedy: `${describes} ${example ?? 'Write one "field: value" a line, indented by two blanks.'}`.trim(),
+    };
+  }
+  if (expected === 'string' && Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return {
+      message: `${name} is text, and square brackets make it a list.`,
+      remedy: `Put it in quotation marks: '[${value.join(', ').replaceAll("'", "''")}]'`,
     };
   }
   return isOne
@@ -204,6 +209,14 @@ function ownWords(issue: Issue): string | undefined {
 
 /** Parts what the schema says into what is wrong and what to do. */
 function asSchemaSays(words: string, { name, value }: About): InWords {
+  if (words.startsWith('An id is')) {
+    const meant = meantId(value);
+    const remedy = meant === undefined ? words : `Write ${meant}, if that is the file's name. ${words}`;
+    return { message: `${name} cannot be ${quoted(value)}: it is no id.`, remedy };
+  }
+  const day = words.includes('of the calendar') ? meantDay(value) : undefined;
+  if (day !== undefined)
+    return { message: `${quoted(value)} is not written as a day.`, remedy: `Write ${day}.` };
   const parts = /^(.*?[.?!])\s+(\p{Lu}.*)$/su.exec(words);
   const isOnlyRemedy = /^(?:Write|Name|Keep|Add)\b/.test(words) || parts === null;
   if (isOnlyRemedy) return { message: `${name} cannot be ${quoted(value)}.`, remedy: words };

@@ -36,7 +36,7 @@ export function isShared(kind: ContentKind): boolean {
 
 /**
  * Puts the written entries in order and finds their references.
- * @param today `YYYY-MM-DD`; the newest day on which anything here was published, if left out
+ * @param today `YYYY-MM-DD`; the newest day on which anything here was published or seen, if left out
  * @param unread paths of files that could not be read, and of folders that are missing
  */
 export function prepareManuscript(
@@ -119,15 +119,12 @@ export function isUnread({ unread }: Manuscript, file: string): boolean {
   return steps.some((_, index) => unread.has(steps.slice(0, index + 1).join('/')));
 }
 
-/**
- * The newest day on our own clock: not of what happened in the world, but of what we published; of what we saw, as long as
- * nothing is published.
- */
+/** The newest day on our own clock: not of what happened in the world, but of what we published and of what we saw. */
 function newestDay(entries: readonly WrittenEntry[]): string {
-  const published = entries.flatMap((entry) => {
+  const days = entries.flatMap((entry) => {
     if (entry.kind === 'explainer' || entry.kind === 'update') return [entry.data.published];
+    if (entry.kind === 'source') return [entry.data.accessed];
     return entry.kind === 'fact' ? entry.data.claims.map((claim) => claim.recorded) : [];
   });
-  const seen = entries.flatMap((entry) => (entry.kind === 'source' ? [entry.data.accessed] : []));
-  return [published, seen].find((days) => days.length > 0)?.reduce((a, b) => (b > a ? b : a)) ?? '1970-01-01';
+  return days.reduce((a, b) => (b > a ? b : a), '1970-01-01');
 }

@@ -1,7 +1,8 @@
-import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
 import { keyRangeOf, rangeOf, valueOf } from './reading/yaml-tree.ts';
 import { oddities, type Oddity } from './reading/yaml-oddities.ts';
+import { openedQuotation, swallowedText } from './reading/yaml-tokens.ts';
 import { explainYaml } from './reading/yaml-in-words.ts';
 
 /** Something that keeps a YAML text from being read. */
@@ -44,13 +45,18 @@ export function readYaml(text: string, firstLine = 1): ReadYaml | { problems: Ya
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    const [start, end] = error.pos;
-    return { problems: [{ ...stretch(start, end), ...explainYaml(error.code, error.message, text, start) }] };
+    const told = explainYaml(error.code, error.message, text, error.pos[0]);
+    const opened = error.code === 'MISSING_CHAR' ? openedQuotation(text) : undefined;
+    // The reader misses the closing mark at the end of the file; an editor looks for the opening one.
+    const [start, end] = opened === undefined ? error.pos : [opened, text.length];
+    return { problems: [{ ...stretch(start, end), ...told }] };
   }
   const contents: Node | null = document.contents;
   if (!isMap(contents))
     return { problems: [{ ...stretch(...rangeOrStart(contents)), ...noFields(contents) }] };
-  const problems = [...directives(text), ...oddities(contents)].map((odd) => problemOf(odd, stretch));
+  const problems = [...directives(text), ...oddities(contents), ...swallowedText(text)].map((odd) =>
+    problemOf(odd, stretch),
+  );
   if (problems.length > 0) return { problems };
   return {
     value: valueOf(contents),
@@ -79,6 +85,12 @@ function rangeOrStart(contents: Node | null): [number, number] {
 }
 
 function noFields(contents: Node | null) {
+  if (isSeq(contents)) {
+    return {
+      message: 'This file is a list; it should hold the fields of one thing.',
+      remedy: 'Take "- " away from the start of its lines: one thing a file, one field a line, name: value',
+    };
+  }
   const message = contents === null ? 'This file holds no fields.' : 'This file is not a list of fields.';
   return { message, remedy: 'Write one field a line: name: value' };
 }

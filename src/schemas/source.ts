@@ -40,7 +40,7 @@ export const sourceSchema = z
     noAddress: text(300).optional().describe('Why there is no address, in a sentence that readers see.'),
     published: partialDay.describe('The day it was published, or the month or year if no more is known.'),
     accessed: day.describe('The day we last saw it.'),
-    language: languageCode.describe('Code of the language it is written in.'),
+    language: languageCode.describe('Code of the language it is written in, such as en, ko or ru.'),
     party,
     archived: z
       .strictObject({

@@ -63,7 +63,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'a missing list',
       factWith(/ {4}sources:\n {6}- source: kbs/, ''),
-      '9:5+1 sources is missing. Add sources: Where it can be read.',
+      '9:5+1 sources is missing. Add sources: Where it can be read. For example: sources: [{ source: id-of-a-source }]',
     ],
     [
       'an empty field',
@@ -143,17 +143,17 @@ describe('what does not fit the schema of a fact', () => {
     [
       'text instead of a list',
       factWith(/ {4}sources:\n {6}- source: kbs/, '    sources: kbs'),
-      '13:14+3 sources is a list. Write one "- item" a line, indented by two blanks. Where it can be read.',
+      '13:14+3 sources is a list. Where it can be read. For example: sources: [{ source: id-of-a-source }]',
     ],
     [
       'text instead of a group',
       factWith(/ {6}- source: kbs/, '      - kbs'),
-      '14:9+3 Item 1 of sources is a group of fields. Write one "field: value" a line, indented by two blanks.',
+      '14:9+3 Item 1 of sources is a group of fields. For example: { source: id-of-a-source }',
     ],
     [
       'a list instead of text',
       factWith(/unit: people/, 'unit: [people]'),
-      '6:7+8 unit is one value, not a list. What the figure counts, as it reads after the figure: people, workers, votes, percent.',
+      "6:7+8 unit is text, and square brackets make it a list. Put it in quotation marks: '[people]'",
     ],
     [
       'an empty list',
@@ -163,7 +163,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'an id with capitals',
       factWith(/ {2}- by: nis/, '  - by: NIS'),
-      '9:9+3 by cannot be "NIS". An id is the file name without its ending: lower-case letters and digits joined by single hyphens, such as "nis-2024-10-18".',
+      '9:9+3 by cannot be "NIS": it is no id. Write nis, if that is the file\'s name. An id is the file name without its ending: lower-case letters and digits joined by single hyphens, such as "nis-2024-10-18".',
     ],
     [
       'empty text',

@@ -157,7 +157,7 @@ describe('YAML that cannot be read', () => {
     ],
     [
       'a: "b',
-      "1:6 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
+      "1:4 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     ],
     [
       'a: "b" c',
@@ -187,7 +187,20 @@ describe('YAML that cannot be read', () => {
     ],
     ['a: b\n---\nc: d', '2:1 A line --- or ... begins a second document. Delete the line: one thing a file.'],
     ['? [a]\n: b', '1:3 The name of a field is not a word. Write a field as name: value'],
-    ['- a', '1:1 This file is not a list of fields. Write one field a line: name: value'],
+    [
+      '- a',
+      '1:1 This file is a list; it should hold the fields of one thing. Take "- " away from the start of its lines: one thing a file, one field a line, name: value',
+    ],
+    [
+      'a: \'b\nc: d\ne: "f"\n',
+      "1:4 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
+    ],
+    ['a: 1\nb:\n  -by: nis\n    asOf: 2024', '3:8 A blank is missing after the hyphen. Write "- by:", with a blank between.'],
+    ['a: 1\ntitle:Bridge\n', '2:1 A blank is missing after the colon. Write "title: " and then the value.'],
+    [
+      'a: Ranked #1 of all\n',
+      '1:11 "#1 of all" is not read: # after a blank begins a comment. If it belongs to the text, put the whole text in quotation marks. If it is a comment, write a blank after the mark: # 1 of all',
+    ],
     ['a:b', '1:1 This file is not a list of fields. Write one field a line: name: value'],
     ['# only a comment', '1:1 This file holds no fields. Write one field a line: name: value'],
   ])('%j', (text, message) => {

@@ -11,7 +11,7 @@ import { publishedRevision } from './published-revision.ts';
  * committed or not.
  * @param root folder of the project, in which `content/` stands
  * @param revision a branch, tag or commit: what was published is the content where the branch of now left it
- * @param today `YYYY-MM-DD`; the newest day on which anything was published, if left out
+ * @param today `YYYY-MM-DD`; the newest day on which anything was published or a source was seen, if left out
  * @throws {RangeError} with words for the editor, if git or the revision is not there, or too little of its history
  */
 export function problemsSince(root: string, revision: string, today: string | undefined): Problem[] {

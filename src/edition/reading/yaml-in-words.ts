@@ -46,7 +46,8 @@ const byCode: Partial<Record<ErrorCode, InWords>> = {
  * @param start where it is wrong, counted from 0
  */
 export function explainYaml(code: ErrorCode, message: string, text: string, start: number): InWords {
-  const known = byCode[code];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  const known = missingBlank(line) ?? byCode[code];
   if (known !== undefined) return known;
   if (code === 'MISSING_CHAR') return missingCharacter(message);
   if (code === 'BAD_SCALAR_START') {
@@ -55,6 +56,20 @@ export function explainYaml(code: ErrorCode, message: string, text: string, star
   if (code === 'BAD_INDENT') return badIndent(message);
   if (code === 'UNEXPECTED_TOKEN') return unexpected(message, text, start);
   return { message: 'This is not YAML.', remedy: `Write one field a line, name: value. ${quote}` };
+}
+
+/** "-by: nis" and "title:Bridge" lack the blank that makes them an item and a field. */
+function missingBlank(line: string): InWords | undefined {
+  const item = /^\s*-(?=[a-zA-Z]+:\s)(\w+)/.exec(line)?.[1];
+  if (item !== undefined) {
+    return {
+      message: 'A blank is missing after the hyphen.',
+      remedy: `Write "- ${item}:", with a blank between.`,
+    };
+  }
+  const field = /^\s*(?:- )?([a-zA-Z]+):(?![\s/])(?=\S)(?!.*:\s)/.exec(line)?.[1];
+  if (field === undefined) return undefined;
+  return { message: 'A blank is missing after the colon.', remedy: `Write "${field}: " and then the value.` };
 }
 
 function missingCharacter(message: string): InWords {

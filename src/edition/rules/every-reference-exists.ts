@@ -3,7 +3,9 @@ import { nearestName } from '../../wording/nearest-name.ts';
 import { wordList } from '../../wording/list.ts';
 import { entriesOf, entryNamed, fileFor, isShared, isUnread, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { meantId } from '../reading/field-example.ts';
 import type { Reference } from '../references.ts';
+import type { WrittenEntry } from '../written-entry.ts';
 
 /**
  * Every id leads to something: sources, voices, places and terms anywhere; facts, quotes, forecasts, questions and
@@ -65,14 +67,25 @@ function ofAnotherKind(manuscript: Manuscript, { from, to, id }: Reference): Tol
 }
 
 function unknown(manuscript: Manuscript, { from, to, id }: Reference): Told {
-  const names = candidates(manuscript, from.explainer, to).map((entry) => entry.id);
-  const near = nearestName(id, names);
+  const known = candidates(manuscript, from.explainer, to);
+  const near =
+    known.find((entry) => isCalled(entry, id))?.id ??
+    nearestName(
+      id,
+      known.map((entry) => entry.id),
+    );
   const where = isShared(to) ? '' : ' in this explainer';
   const file = fileFor(to, id, from.explainer);
   return {
     message: `There is no ${to} "${id}"${where}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     remedy: near === undefined ? `Add ${file}, or correct the id.` : `Write "${near}", or add ${file}.`,
   };
+}
+
+/** Whether an id spells the name of a voice or place: "national-intelligence-service" for the file `nis`. */
+function isCalled({ data }: WrittenEntry, id: string): boolean {
+  const names = 'name' in data ? [data.name, 'short' in data ? data.short : undefined] : [];
+  return names.some((name) => name !== undefined && meantId(name) === id);
 }
 
 function candidates(manuscript: Manuscript, explainer: string | undefined, kind: ReferableKind) {

@@ -83,17 +83,14 @@ describe('a day in the future', () => {
     ).toEqual([]);
   });
 
-  test('is measured, without a day given, by the newest day of publication in the content', () => {
-    const [source, ...others] = [
-      aWrittenSource('herald', { accessed: '2026-11-25' }),
-      ...aWrittenStory().filter(({ kind }) => kind !== 'source'),
-    ];
-    expect(judge(daysAreInOrder, [source, ...others])).toMatchObject([
-      { message: '25 November 2026 lies in the future: today is 24 November 2026.' },
+  test('is measured, without a day given, by the newest day on which something was published or seen', () => {
+    const event = aWrittenEvent('reopening', { on: '2026-11-26' });
+    const others = aWrittenStory().filter(({ id }) => id !== 'reopening' && id !== 'herald');
+    const seen = (accessed: string) => aWrittenSource('herald', { accessed });
+    expect(judge(daysAreInOrder, [event, seen('2026-11-25'), ...others])).toMatchObject([
+      { message: '26 November 2026 lies in the future: today is 25 November 2026.' },
     ]);
-    expect(
-      judge(daysAreInOrder, [source, ...others, aWrittenUpdate('new', '', { published: '2026-11-25' })]),
-    ).toEqual([]);
+    expect(judge(daysAreInOrder, [event, seen('2026-11-26'), ...others])).toEqual([]);
   });
 });
 

@@ -138,3 +138,14 @@ test('what stands in a folder that is missing is not called missing, but what st
   const inVain = judge(everyReferenceExists, entries, { unread: ['content/voices', 'content/source'] });
   expect(inVain.length).toBeGreaterThan(5);
 });
+
+test('a voice that is called by its name is found by it', () => {
+  const voice = aWrittenVoice('nis', { name: 'National Intelligence Service', short: 'NIS' });
+  const fact = aWrittenFigure('workers', { claims: [aFigureClaim({ by: 'national-intelligence-service' })] });
+  expect(judge(everyReferenceExists, [fact, voice, aWrittenSource()])).toMatchObject([
+    {
+      message: 'There is no voice "national-intelligence-service". Did you mean "nis"?',
+      remedy: 'Write "nis", or add content/voices/national-intelligence-service.yaml.',
+    },
+  ]);
+});
