@@ -30,7 +30,9 @@ export type AddFirst = (kind: ReferableKind) => Promise<string>;
  */
 export async function askForRest(filling: Filling, asker: Asker, addFirst: AddFirst): Promise<Answers> {
   const answers = new Map(filling.given);
-  for (const field of filling.form) {
+  // What is needed first: whether the rest is asked may depend on it.
+  const inOrder = [...filling.form.filter(({ isRequired }) => isRequired), ...filling.form];
+  for (const field of inOrder) {
     if (answers.has(field.flag)) continue;
     if (!field.isRequired && !isAsked(field, filling, answers)) continue;
     const answer = await askFor(field, filling, asker, addFirst);

@@ -1,4 +1,13 @@
-import { copyFileSync, constants, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../command-line.ts';
 
@@ -23,7 +32,7 @@ export function writeNewFile(root: string, file: string, text: string): void {
     putInPlace(half, target);
   } catch (error) {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw cannotWrite(file, error);
+    throw cannotWrite(root, file, error);
   } finally {
     rmSync(half, { force: true });
   }
@@ -40,7 +49,7 @@ export function replaceFile(root: string, file: string, text: string): void {
     writeFileSync(half, text, { flag: 'wx' });
     renameSync(half, join(root, file));
   } catch (error) {
-    throw cannotWrite(file, error);
+    throw cannotWrite(root, file, error);
   } finally {
     rmSync(half, { force: true });
   }
@@ -57,8 +66,8 @@ function putInPlace(half: string, target: string): void {
   }
 }
 
-function cannotWrite(file: string, error: unknown): CannotRun {
-  if (codeOf(error) === 'EEXIST') {
+function cannotWrite(root: string, file: string, error: unknown): CannotRun {
+  if (codeOf(error) === 'EEXIST' && existsSync(join(root, file))) {
     return new CannotRun(`${file} is there already. Nothing was written. Choose another id: --id`, {
       cause: error,
     });
