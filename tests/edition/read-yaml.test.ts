@@ -195,7 +195,10 @@ describe('YAML that cannot be read', () => {
       'a: \'b\nc: d\ne: "f"\n',
       "1:4 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     ],
-    ['a: 1\nb:\n  -by: nis\n    asOf: 2024', '3:8 A blank is missing after the hyphen. Write "- by:", with a blank between.'],
+    [
+      'a: 1\nb:\n  -by: nis\n    asOf: 2024',
+      '3:8 A blank is missing after the hyphen. Write "- by:", with a blank between.',
+    ],
     ['a: 1\ntitle:Bridge\n', '2:1 A blank is missing after the colon. Write "title: " and then the value.'],
     [
       'a: Ranked #1 of all\n',

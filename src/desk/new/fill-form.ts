@@ -86,7 +86,7 @@ async function askFor(
 }
 
 /** What is wrong with an answer, in the schema's own words; nothing if it fits, or may be left out. */
-export function wrongAnswer(field: FormField, answer: string): string | undefined {
+function wrongAnswer(field: FormField, answer: string): string | undefined {
   const value = valueOf(field, [answer]);
   if (value === undefined) return field.isRequired ? 'This is needed.' : undefined;
   const read = z.safeParse(field.schema, value);

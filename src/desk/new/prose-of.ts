@@ -25,6 +25,6 @@ export function proseOf(
 }
 
 /** A list that was answered with commas or by several flags. */
-export function listed(answers: Answers, flag: string): string[] {
+function listed(answers: Answers, flag: string): string[] {
   return (answers.get(flag) ?? []).flatMap((answer) => answer.split(/\s*,\s*/)).filter((id) => id !== '');
 }

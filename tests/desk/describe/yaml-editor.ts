@@ -1,4 +1,5 @@
-import { getLanguageService, TextDocument } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
 import { jsonSchemaOf, type JsonSchema } from '../../../src/desk/describe/json-schema.ts';
 import type { ContentKind } from '../../../src/schemas/content-kinds.ts';
 
@@ -11,8 +12,6 @@ export interface OpenFile {
   /** What it would write at the end of the text for one of the offers. */
   writes: (text: string, offer: string) => Promise<string | undefined>;
 }
-
-type Document = Parameters<ReturnType<typeof getLanguageService>['doValidation']>[0];
 
 // The language server remembers documents by address for as long as it runs.
 let opened = 0;
@@ -30,8 +29,7 @@ export function openFile(kind: ContentKind, schema: JsonSchema = jsonSchemaOf(ki
   const schemas = [{ uri: `file:///${kind}.schema.json`, fileMatch: ['*.yaml'], schema }];
   service.configure({ validate: true, completion: true, hover: true, schemas });
   const open = (text: string) =>
-    // The package exports an older type of the same thing.
-    TextDocument.create(`file:///${kind}-${(opened += 1)}.yaml`, 'yaml', 1, text) as Document;
+    TextDocument.create(`file:///${kind}-${(opened += 1)}.yaml`, 'yaml', 1, text);
   const complete = async (text: string) => {
     const document = open(text);
     return (await service.doComplete(document, document.positionAt(text.length), false)).items;
