@@ -3,23 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
+import { deskOverlay } from './src/desk/dev/desk-overlay.ts';
 import { contentPolicy } from './src/prose/page-parser-plugin.ts';
 import { site } from './src/site.ts';
 
 const contentFolder = fileURLToPath(new URL('content/', import.meta.url));
 const isBuild = process.argv.includes('build');
-
-/** The edition is read from disk, so Vite does not know that a page shows a YAML file: an edited one reloads the page. */
-const reloadForFacts = {
-  name: 'reload-for-facts',
-  apply: 'serve',
-  configureServer(server) {
-    server.watcher.add(contentFolder);
-    server.watcher.on('all', (_event, path) => {
-      if (path.startsWith(contentFolder) && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
-    });
-  },
-};
 
 export default defineConfig({
   site: site.url,
@@ -37,16 +26,16 @@ export default defineConfig({
     processor: satteri({
       // Smart punctuation would rewrite quotations: editors type the marks they mean.
       features: { smartPunctuation: false },
-      mdastPlugins: [contentPolicy(contentFolder)],
+      mdastPlugins: [contentPolicy(contentFolder, isBuild ? 'stop' : 'show')],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), deskOverlay(fileURLToPath(new URL('.', import.meta.url)))],
   // Writes the list by which VS Code knows the fields on top of each MDX file.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   logger: logHandlers.node({ level: isBuild ? 'warn' : 'info' }),
   vite: {
-    plugins: [tailwindcss(), reloadForFacts],
+    plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -25,10 +25,14 @@ export function assembleEdition(
   const manuscript = prepareManuscript(entries, options.today, options.unread ?? []);
   const problems = everyRule.flatMap((rule) => rule(manuscript)).sort(byPlace);
   const isSound = manuscript.unread.size === 0 && problems.every(({ level }) => level !== 'error');
-  return { edition: isSound ? join(manuscript) : undefined, problems };
+  return { edition: isSound ? joinEdition(manuscript) : undefined, problems };
 }
 
-function join(manuscript: Manuscript): Edition {
+/**
+ * Joins what is written, which no rule has judged.
+ * @throws if something in it leads nowhere
+ */
+export function joinEdition(manuscript: Manuscript): Edition {
   const library = joinLibrary(manuscript);
   const explainers = entriesOf(manuscript, 'explainer')
     .sort(by(({ id }) => [id]))

@@ -112,6 +112,9 @@ export interface Claim {
   because?: string | undefined;
 }
 
+/** What a fact owes its readers. */
+export type FactDebt = 'one-voice' | 'no-primary-source';
+
 interface AnyFact {
   id: string;
   /** Id of the explainer that states it. */
@@ -135,6 +138,7 @@ interface AnyFact {
   uses: Use[];
   /** Facts worked out from this one. */
   supports: Fact[];
+  debts: FactDebt[];
 }
 
 export interface FigureFact extends AnyFact {

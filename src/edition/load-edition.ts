@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
+import { createComponent, renderTemplate } from 'astro/compiler-runtime';
 import { getEntry, render } from 'astro:content';
 import type { Body, Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
+import { editionAsFarAsItGoes } from './edition-as-far-as-it-goes.ts';
+import { orTheLast } from './last-edition.ts';
+import { readContent } from './read-content.ts';
 import { readEdition } from './read-edition.ts';
 
 let loaded: Edition | undefined;
 
 /**
- * The edition that all pages print. A build reads it once; the development server reads it again for each page, so that
- * an edited fact shows at once.
+ * The edition that all pages print. A build reads it once. The development server reads it again for each page, so that an
+ * edited fact shows at once, and goes on with what can be shown while the content has errors.
  * @throws an error that lists all problems, if the content has any that stop publication
  */
 export function loadEdition(): Promise<Edition> {
-  if (loaded === undefined || import.meta.env.DEV) loaded = readWholeEdition();
+  // The desk's overlay tells what is wrong meanwhile.
+  if (import.meta.env.DEV) {
+    loaded = orTheLast(editionAsFarAsItGoes(readContent(resolve('content')), process.env['TODAY']));
+  }
+  loaded ??= readWholeEdition();
   return Promise.resolve(loaded);
 }
 
@@ -39,10 +47,14 @@ function allInOne(errors: Problem[]): string {
 export async function renderBody(body: Body) {
   const id = body.file.replace(/^explainers\//, '');
   const entry = await getEntry(collectionOf(id), id);
+  if (import.meta.env.DEV) return entry === undefined ? nothing : render(entry).catch(() => nothing);
   if (entry === undefined)
     throw new Error(`${body.file} is in the edition but Astro has not read it. Build again.`);
   return render(entry);
 }
+
+/** Stands for a file that is broken while somebody writes. The desk's overlay tells why. */
+const nothing = { Content: createComponent(() => renderTemplate``) };
 
 function collectionOf(id: string): 'explainers' | 'sections' | 'updates' {
   if (id.includes('/sections/')) return 'sections';

@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
 import { problemsInProse } from './check-prose.ts';
+import type { ProseProblem } from './prose-problem.ts';
 import { passageKey } from './passage-key.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import type { TagNode } from './prose-tree.ts';
@@ -12,8 +13,10 @@ import type { TagNode } from './prose-tree.ts';
  * nothing gets in by another door, and puts a `FactSidebar` with the passage's key after each passage. The first tag of
  * each fact, source and quotation in a passage is given the key too, so that its mark can be where the card leads back.
  * @param contentRoot path of `content/`
+ * @param whenRefused whether a text that the desk refuses stops the build, or what is wrong with it is printed in its place,
+ *   for whoever is writing it. Nothing of the text itself is compiled then.
  */
-export function contentPolicy(contentRoot: string) {
+export function contentPolicy(contentRoot: string, whenRefused: 'stop' | 'show' = 'stop') {
   return defineMdastPlugin({
     name: 'content-policy',
     options: { position: true },
@@ -22,7 +25,14 @@ export function contentPolicy(contentRoot: string) {
       const file = relative(contentRoot, fileURLToPath(context.fileURL)).split(sep).join('/');
       if (file.startsWith('../')) throw new Error(`1:1: ${file} is not in content/, where all MDX belongs.`);
       const tree: Root = root;
-      refuseProblems(tree, context.source, kindOf(file));
+      const problems = problemsInProse(tree, context.source, kindOf(file));
+      if (problems.length > 0) {
+        if (whenRefused === 'stop') throw new Error(inOneLine(problems));
+        const [first, ...others] = tree.children;
+        if (first !== undefined) context.replaceNode(first, noticeOf(file, problems));
+        for (const node of others) context.removeNode(node);
+        return;
+      }
       for (const passage of passagesIn(tree)) {
         const inPassage = {
           type: 'mdxJsxAttribute' as const,
@@ -58,8 +68,24 @@ function kindOf(file: string): string {
   return file.includes('/updates/') ? 'update' : 'explainer';
 }
 
-function refuseProblems(root: Root, source: string, kind: string): void {
-  const [first] = problemsInProse(root, source, kind);
-  if (first === undefined) return;
-  throw new Error(`${first.line}:${first.column}: ${first.message} ${first.remedy}`);
+function inOneLine([first]: readonly ProseProblem[]): string {
+  return first === undefined ? '' : `${first.line}:${first.column}: ${first.message} ${first.remedy}`;
+}
+
+/** A list that stands where the text would, as plain words. */
+function noticeOf(file: string, problems: readonly ProseProblem[]): List {
+  const item = (value: string): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  });
+  const told = problems.map(({ line, column, message, remedy }) =>
+    item(`content/${file}:${line}:${column} ${message} ${remedy}`),
+  );
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [item('This text cannot be shown until the desk lets it pass.'), ...told],
+  };
 }

@@ -339,6 +339,7 @@ function common(given: Given<Fact>, claim: Claim) {
     sources: once(claims.flatMap((each) => each.sources.map((citation) => citation.source))),
     voices: once(claims.map((each) => each.by)),
     uses: [],
+    debts: [],
     supports: [],
   } as const satisfies Partial<Fact>;
 }

@@ -74,3 +74,24 @@ describe('the page’s parser', () => {
     );
   });
 });
+
+describe('the page’s parser, while somebody writes', () => {
+  const show = (source: string): string =>
+    mdxToJs(source, {
+      features: { smartPunctuation: false },
+      fileURL: new URL(`file://${root}explainers/bridge/sections/1-start.mdx`),
+      mdastPlugins: [contentPolicy(root, 'show')],
+      jsx: true,
+    }).code;
+
+  test('prints what is wrong in place of a text that the desk refuses, and compiles nothing of it', () => {
+    const code = show('One.\n\nexport const leak = 1\n\nA {leak} <Nope id="a" onClick="b" />.\n');
+    expect(code).toContain('This text cannot be shown until the desk lets it pass.');
+    expect(code).toContain('content/explainers/bridge/sections/1-start.mdx:5:3 Curly brackets stand here.');
+    expect(code).not.toMatch(/^export const leak|\{leak\}|<Nope id|onClick=/m);
+  });
+
+  test('prints a text that the desk lets pass as ever', () => {
+    expect(show('A <Fact id="a">b</Fact>.')).toContain('<FactSidebar');
+  });
+});

@@ -1,5 +1,6 @@
 import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import type { Citation, Claim, ClauseFact, Fact } from '../edition.ts';
+import type { FactDebt } from '../evidence.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { figureOf, inOrderOfShowing } from '../written-claims.ts';
 import { named, shelve, type Library, type Shelf } from './library.ts';
@@ -11,14 +12,20 @@ type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
 /**
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
  * Where they are used is filled in when the running text is joined.
+ * @param debtsOfEntry what a fact owes its readers
  */
-export function joinFacts(entries: readonly FactEntry[], library: Library): Shelf<Fact> {
+export function joinFacts(
+  entries: readonly FactEntry[],
+  library: Library,
+  debtsOfEntry: (entry: FactEntry) => FactDebt[],
+): Shelf<Fact> {
   const inOrder = entries.toSorted(by(({ data }) => [data.number]));
   const joined = new Map<string, Fact>();
   const join = (entry: FactEntry): Fact => {
     const done = joined.get(entry.id);
     if (done !== undefined) return done;
     const fact = joinFact(entry, library, (id) => join(named(shelve(entries), id)));
+    fact.debts.push(...debtsOfEntry(entry));
     joined.set(entry.id, fact);
     return fact;
   };
@@ -65,7 +72,18 @@ function joinFact(
 
 function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
   const { number, label, standing, standingNote, reviewBy } = data;
-  return { id, explainer, number, label, standing, standingNote, reviewBy, uses: [], supports: [] };
+  return {
+    id,
+    explainer,
+    number,
+    label,
+    standing,
+    standingNote,
+    reviewBy,
+    uses: [],
+    supports: [],
+    debts: [],
+  };
 }
 
 function joinClaims(written: FactEntry['data']['claims'], library: Library) {

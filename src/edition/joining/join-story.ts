@@ -1,5 +1,6 @@
 import { verdicts } from '../../schemas/forecast.ts';
 import { isBefore } from '../calendar.ts';
+import { debtsOf } from '../debts-of-facts.ts';
 import type { Forecast, Question, Quote } from '../edition.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { joinFacts } from './join-facts.ts';
@@ -17,7 +18,7 @@ export function joinStory(manuscript: Manuscript, explainer: string, library: Li
   }
   return {
     library,
-    facts: joinFacts(entriesOf(manuscript, 'fact', explainer), library),
+    facts: joinFacts(entriesOf(manuscript, 'fact', explainer), library, (fact) => debtsOf(manuscript, fact)),
     quotes: shelve(quotes),
   };
 }

@@ -1,0 +1,23 @@
+import type { FactDebt } from '../edition/evidence.ts';
+
+const sentences: Record<FactDebt, string> = {
+  'one-voice': 'All of it rests on one voice.',
+  'no-primary-source': 'No primary source: every source here reports what somebody else said.',
+};
+
+/** What a fact owes its readers, as its page says it. */
+export function wordDebt(debt: FactDebt): string {
+  return sentences[debt];
+}
+
+/**
+ * What the facts of a story owe its readers, counted: `Of 78 facts, 24 rest on one voice and 33 have no primary source.`
+ * @param debts of every fact, one list each
+ */
+export function wordDebts(debts: readonly (readonly FactDebt[])[]): string {
+  const count = (debt: FactDebt) => debts.filter((each) => each.includes(debt)).length;
+  const [alone, reported] = [count('one-voice'), count('no-primary-source')];
+  const rest = `${alone} ${alone === 1 ? 'rests' : 'rest'} on one voice`;
+  const have = `${reported} ${reported === 1 ? 'has' : 'have'} no primary source`;
+  return `Of ${debts.length} ${debts.length === 1 ? 'fact' : 'facts'}, ${rest} and ${have}.`;
+}
