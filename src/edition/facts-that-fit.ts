@@ -82,9 +82,15 @@ function textOf({ data }: Fact): string {
   return [data.label, 'unit' in data ? data.unit : '', 'definition' in data ? data.definition : ''].join(' ');
 }
 
+const stemsKnown = new Map<string, Set<string>>();
+
 /** The beginnings of the longer words of a text, so that "workers" is found in "worker". */
 function stemsOf(text: string): Set<string> {
-  return new Set(
+  // A text is asked for once for each of its figures, and a fact once for each figure of all texts.
+  const known = stemsKnown.get(text);
+  if (known !== undefined) return known;
+  if (stemsKnown.size > 20_000) stemsKnown.clear();
+  const stems = new Set(
     [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)]
       .map(([word]) => word)
       .filter(
@@ -93,4 +99,6 @@ function stemsOf(text: string): Set<string> {
       )
       .map((word) => word.slice(0, 5)),
   );
+  stemsKnown.set(text, stems);
+  return stems;
 }

@@ -8,8 +8,9 @@ import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { valueAt } from './reading/field-in-words.ts';
 import { findContent, type ContentFile } from './reading/find-content.ts';
-import { tooDeep, tooLong } from './reading/nesting.ts';
-import { readText, type TextOf } from './reading/read-text.ts';
+import { mostCharacters } from './reading/limits.ts';
+import { tooDeep, tooLong, tooManyLines } from './reading/nesting.ts';
+import { readText } from './reading/read-text.ts';
 import type { WrittenEntry, WrittenProse } from './written-entry.ts';
 
 /** What the content folder holds. */
@@ -41,12 +42,22 @@ export function readContent(folder: string): Content {
     unread: [],
     misplaced: found.misplaced,
   };
+  const programs: ContentFile[] = [];
+  let characters = 0;
   for (const file of found.files) {
-    const { entry, problems } = readFile(file.kind, file);
+    if (characters > mostCharacters) {
+      content.problems.push(tooMuch(file));
+      break;
+    }
+    const { entry, problems, isProgram, length } = readFile(file.kind, file);
+    characters += length;
+    if (isProgram) programs.push(file);
     content.problems.push(...problems);
     if (entry !== undefined) content.entries.push(entry);
     else content.unread.push({ kind: file.kind, id: file.id, explainer: file.explainer, file: file.file });
   }
+  // Where every file is marked so, the disk knows no such marks.
+  if (programs.length < found.files.length) content.problems.push(...programs.map(markedAsProgram));
   content.entries.sort((a, b) => (a.file < b.file ? -1 : 1));
   content.problems.sort(byPlace);
   return content;
@@ -55,15 +66,36 @@ export function readContent(folder: string): Content {
 interface ReadFile<Kind extends ContentKind> {
   entry?: WrittenEntry<Kind>;
   problems: Problem[];
+  /** Whether it is marked as a program on the disk. */
+  isProgram: boolean;
+  /** In characters. */
+  length: number;
 }
 
 function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile): ReadFile<Kind> {
+  const read = readText(file.path);
+  if ('problem' in read) {
+    return { problems: [problem(file, 'files-are-plain-text', read.problem)], isProgram: false, length: 0 };
+  }
+  const { text, isProgram } = read;
+  return { ...readEntry(kind, file, text), isProgram, length: text.length };
+}
+
+/**
+ * Reads one file by itself: fields, shape and prose.
+ * @param text its whole text, as `readText` gives it
+ */
+export function readEntry<Kind extends ContentKind>(
+  kind: Kind,
+  file: ContentFile,
+  text: string,
+): Pick<ReadFile<Kind>, 'entry' | 'problems'> {
   const isProse = file.file.endsWith('.mdx');
-  const read = readSafely(file, isProse);
-  if ('problem' in read) return { problems: [problem(file, 'files-are-plain-text', read.problem)] };
-  const top = isProse ? readFrontMatter(read.text) : { yaml: read.text, firstLine: 1 };
+  const unsafe = tooManyLines(text) ?? tooDeep(text) ?? (isProse ? tooLong(text) : undefined);
+  if (unsafe !== undefined) return { problems: [problem(file, 'files-are-plain-text', unsafe)] };
+  const top = isProse ? readFrontMatter(text) : { yaml: text, firstLine: 1 };
   if ('problem' in top) return { problems: [problem(file, 'fields-stand-on-top', top.problem)] };
-  const prose = isProse ? readBody(file, read.text) : { problems: [] };
+  const prose = isProse ? readBody(file, text) : { problems: [] };
   const fields = readFields(shapes[kind], file, top);
   const problems = [...fields.problems, ...prose.problems];
   if (!('data' in fields) || 'isUnreadable' in prose) return { problems };
@@ -73,11 +105,23 @@ function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile): Read
   return { entry: { kind, ...place, data: fields.data }, problems };
 }
 
-function readSafely(file: ContentFile, isProse: boolean): TextOf {
-  const read = readText(file.path);
-  if ('problem' in read) return read;
-  const unsafe = tooDeep(read.text) ?? (isProse ? tooLong(read.text) : undefined);
-  return unsafe === undefined ? read : { problem: unsafe };
+function markedAsProgram(file: ContentFile): Problem {
+  return problem(file, 'files-are-plain-text', {
+    line: 1,
+    column: 1,
+    message: 'This file is marked as a program that computers may run.',
+    remedy: `Take the mark away: chmod -x ${file.file}`,
+  });
+}
+
+function tooMuch(file: ContentFile): Problem {
+  const message = `The files before this one hold more than ${mostCharacters / 1024 / 1024} million characters together. From here on none was read.`;
+  return problem(file, 'files-are-plain-text', {
+    line: 1,
+    column: 1,
+    message,
+    remedy: 'Take out what is no content.',
+  });
 }
 
 type Fields<Data> =

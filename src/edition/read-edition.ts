@@ -2,6 +2,7 @@ import { assembleEdition } from './assemble-edition.ts';
 import type { Edition } from './edition.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { tellAtMost } from './tell-at-most.ts';
 
 /** All content, read and judged. */
 export interface ReadEdition {
@@ -16,7 +17,7 @@ export interface ReadEdition {
 /**
  * Reads all content and joins it. The desk and the build both call this, so that what the desk passes, the build prints.
  * @param folder path of `content/`
- * @param today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published, if left out
+ * @param today the day on which it is judged, `YYYY-MM-DD`; the newest day on which anything was published or a source was seen, if left out
  *   or empty
  */
 export function readEdition(folder: string, today: string | undefined): ReadEdition {
@@ -28,7 +29,7 @@ export function readEdition(folder: string, today: string | undefined): ReadEdit
   const countOf = (wanted: string) => found.filter(({ kind }) => kind === wanted).length;
   return {
     edition: joined.edition,
-    problems: [...problems, ...joined.problems].sort(byPlace),
+    problems: tellAtMost([...problems, ...joined.problems].sort(byPlace)),
     counts: { files: found.length, facts: countOf('fact'), sources: countOf('source') },
   };
 }

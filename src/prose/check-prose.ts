@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
+import { problemsOfCharacters } from './check-characters.ts';
 import { wrongAddress } from './check-link.ts';
 import { problemsOfTag, type Around } from './check-tag.ts';
 import { plainText } from './plain-text.ts';
 import { childrenOf, isTag, placeOf } from './prose-tree.ts';
 import type { ProseProblem } from './prose-problem.ts';
+import { tooIntricate } from './prose-size.ts';
 import { allowedMarkdown, explainRefused } from './refused-markdown.ts';
 
 /**
@@ -15,10 +17,13 @@ import { allowedMarkdown, explainRefused } from './refused-markdown.ts';
  * @param kind the kind of the file: `explainer`, `section` or `update`
  */
 export function problemsInProse(root: Root, source: string, kind: string): ProseProblem[] {
+  const intricate = tooIntricate(root);
+  if (intricate !== undefined) return [intricate];
   return [...problemsIn(root, { parent: root, inTag: undefined, wordsOnly: undefined, kind, source })];
 }
 
 function* problemsIn(node: Nodes, around: Around): Generator<ProseProblem> {
+  yield* problemsOfCharacters(node, around.source);
   if (isTag(node)) yield* problemsOfTag(node, around);
   else if (allowedMarkdown.has(node.type)) yield* problemsOfMarkdown(node, around.kind);
   else {
@@ -50,6 +55,10 @@ function* problemsOfMarkdown(node: Nodes, kind: string): Generator<ProseProblem>
   }
   if (node.type === 'listItem' && node.checked !== null && node.checked !== undefined) {
     yield atMark(node, { message: 'A box to tick stands here.', remedy: 'Delete the square brackets.' });
+  }
+  if (node.type === 'table' && node.align?.some((align) => align !== null) === true) {
+    const message = 'A colon in the row of hyphens says where a column stands; the page decides that.';
+    yield atMark(node, { message, remedy: 'Write hyphens only: | - | - |' });
   }
   if (node.type === 'link') yield* problemsOfLink(node);
 }

@@ -69,7 +69,7 @@ export function wrongPageAddress(address: string): WrongAddress | undefined {
   }
   const written = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
   if (written === undefined || !URL.canParse(address)) {
-    return { message: `"${address}" is not a whole address.`, remedy: copyAgain };
+    return { message: `"${address.slice(0, 80)}" is not a whole address.`, remedy: copyAgain };
   }
   return wrongSite(written.toLowerCase(), new URL(address));
 }

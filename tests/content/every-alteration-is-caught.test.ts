@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { assembleEdition } from '../../src/edition/assemble-edition.ts';
+import { changeBetween } from '../../src/edition/changes/change.ts';
 import { everyChangeRule } from '../../src/edition/changes/every-change-rule.ts';
 import { prepareManuscript } from '../../src/edition/manuscript.ts';
 import { readContent } from '../../src/edition/read-content.ts';
@@ -65,7 +66,8 @@ function isCaught({ file, text }: Alteration): boolean {
   const entries = [...published.entries.filter((entry) => entry.file !== name), ...read.entries];
   if (assembleEdition(entries).problems.some(({ level }) => level === 'error')) return true;
   const after = prepareManuscript(entries, undefined, []);
-  return everyChangeRule.some((rule) => rule({ before, after }).some(({ level }) => level === 'error'));
+  const change = changeBetween(before, after);
+  return everyChangeRule.some((rule) => rule(change).some(({ level }) => level === 'error'));
 }
 
 function isHarmless(alteration: Alteration): boolean {

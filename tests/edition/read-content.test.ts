@@ -133,7 +133,7 @@ describe('a file with a wrong name or in a wrong place', () => {
     ],
     [
       'voices/a b#ç.yaml',
-      'content/voices/a b#ç.yaml:1:1 "a b#ç" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens. Rename it to a-b-c.yaml.',
+      'content/voices/a b#ç.yaml:1:1 "a b#ç" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens. The ç in it is U+00E7. Rename it to a-b-c.yaml.',
     ],
     [
       'voices/\u202Enis.yaml',

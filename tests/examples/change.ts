@@ -1,4 +1,4 @@
-import type { ChangeRule } from '../../src/edition/changes/change.ts';
+import { changeBetween, type ChangeRule } from '../../src/edition/changes/change.ts';
 import { prepareManuscript } from '../../src/edition/manuscript.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
@@ -15,5 +15,5 @@ export function judgeChange(
   const files = new Set([...now, ...gone].map(({ file }) => file));
   const kept = published.filter(({ file }) => !files.has(file));
   const before = prepareManuscript(published, undefined, []);
-  return rule({ before, after: prepareManuscript([...kept, ...now], undefined, []) });
+  return rule(changeBetween(before, prepareManuscript([...kept, ...now], undefined, [])));
 }

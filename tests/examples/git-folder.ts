@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ofNoRepository } from '../../src/desk/since/git.ts';
 import { aSmallStory, type Files } from './content-folder.ts';
 
 /** A project in a git repository of its own, which is deleted after the test. */
@@ -49,7 +50,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Runs git in a folder as somebody without settings of their own. */
+/** Runs git in a folder as somebody without settings of their own; never in the repository of a hook that runs the tests. */
 export function gitIn(root: string): (...args: string[]) => string {
   const identity = [
     '-c',
@@ -63,7 +64,7 @@ export function gitIn(root: string): (...args: string[]) => string {
     execFileSync('git', [...identity, ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+      env: { ...ofNoRepository(process.env), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
 }

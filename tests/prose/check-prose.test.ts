@@ -164,18 +164,18 @@ describe('links', () => {
       '"un.org" is not a whole address. Write https://… for another site; begin a path of this site with a slash.',
     ],
     ['http://un.org', 'This link begins with http://, which others can read and change. Write https://.'],
-    ['https:un.org', '"https:un.org" is not a whole address. Copy it again from the browser.'],
+    ['https:un.org', '"https:un.org" is not a whole address. Copy the address of the page again from the browser.'],
     [
       'https://reuters.com@evil.org',
-      'This address holds a user name or a port, which can hide where it leads. Write the address of the page without them.',
+      'This address has a user name before the site: it leads to evil.org. Write the address without what stands before the @, if that is the site you mean.',
     ],
     [
       'https://un.org:8443/',
-      'This address holds a user name or a port, which can hide where it leads. Write the address of the page without them.',
+      'This address holds a port, the number after a colon. Write it without the number.',
     ],
     [
       'https://127.0.0.1/',
-      '"127.0.0.1" is not the name of a site. Write the name of the site, such as un.org.',
+      'This address names a computer by its number, 127.0.0.1. Write the name of the site, such as un.org.',
     ],
     [
       'mailto:a@b.org?bcc=c@d.org',

@@ -21,6 +21,8 @@ export function deskOverlay(root: string): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(client)};`);
       },
       'astro:server:setup': ({ server }) => {
+        // Tests and type checks have a server that nobody visits.
+        if (server.httpServer === null) return;
         let report = check();
         server.ws.on('desk:ask', (_, client) => {
           client.send('desk:problems', report);
@@ -31,7 +33,7 @@ export function deskOverlay(root: string): AstroIntegration {
           // The edition is read from disk, so Vite does not know that a page shows a file.
           server.ws.send({ type: 'full-reload' });
         });
-        server.httpServer?.once('close', () => {
+        server.httpServer.once('close', () => {
           watch.close();
         });
       },

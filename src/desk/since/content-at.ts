@@ -35,14 +35,7 @@ function filesAt(root: string, commit: string): FileAt[] {
   // The project may stand in a folder of a larger repository.
   const listed = askGit(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']);
   if (listed === undefined) throw cannotRead(commit);
-  const blobs = listed
-    .toString('utf8')
-    .split('\0')
-    .flatMap((line) => /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [])
-    .flatMap((_, index, parts) =>
-      index % 3 === 0 ? [{ name: parts[index + 1] ?? '', path: parts[index + 2] ?? '' }] : [],
-    )
-    .filter(({ path }) => /^content\/(?!.*(?:^|\/)\.\.?(?:\/|$))/.test(path));
+  const blobs = listed.toString('utf8').split('\0').flatMap(blobOf);
   if (blobs.length === 0) return [];
   const batch = askGit(root, ['cat-file', '--batch'], blobs.map(({ name }) => `${name}\n`).join(''));
   if (batch === undefined) throw cannotRead(commit);
@@ -55,6 +48,13 @@ function filesAt(root: string, commit: string): FileAt[] {
     at = end + 1 + size + 1;
     return { path, bytes };
   });
+}
+
+/** What a line of `git ls-tree` names: a plain file below `content/`; no link, and nothing of another repository. */
+function blobOf(line: string): { name: string; path: string }[] {
+  const [, name, path] = /^100\d{3} blob ([0-9a-f]+)\t(content\/.+)$/s.exec(line) ?? [];
+  if (name === undefined || path === undefined) return [];
+  return path.split('/').some((step) => step === '..' || step === '.') ? [] : [{ name, path }];
 }
 
 function cannotRead(commit: string): RangeError {

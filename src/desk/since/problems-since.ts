@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { changeBetween, type Change } from '../../edition/changes/change.ts';
 import { everyChangeRule } from '../../edition/changes/every-change-rule.ts';
 import { prepareManuscript, type Manuscript } from '../../edition/manuscript.ts';
 import { byPlace, type Problem } from '../../edition/problem.ts';
@@ -17,13 +18,12 @@ import { publishedRevision } from './published-revision.ts';
 export function problemsSince(root: string, revision: string, today: string | undefined): Problem[] {
   const commit = publishedRevision(root, revision);
   const published = contentAt(root, commit);
-  const [before, after] = [published, readContent(join(root, 'content'))].map((content) =>
-    manuscriptOf(content, today),
-  );
-  if (before === undefined || after === undefined) return [];
+  const now = readContent(join(root, 'content'));
+  const change = changeBetween(manuscriptOf(published, today), manuscriptOf(now, today));
+  const found = everyChangeRule.flatMap((rule) => rule(change));
   return [
     ...notCompared(published, commit),
-    ...everyChangeRule.flatMap((rule) => rule({ before, after })),
+    ...found.map((problem) => withComparison(problem, change, commit)),
   ].sort(byPlace);
 }
 
@@ -35,16 +35,34 @@ function manuscriptOf(
   return prepareManuscript(entries, today, notUnderstood);
 }
 
+/** The problem, with the command that shows what was published of its file, or that brings a vanished one back. */
+function withComparison(problem: Problem, { before, after }: Change, commit: string): Problem {
+  const isIn = ({ entries }: Manuscript) => entries.some(({ file }) => file === problem.file);
+  if (!isIn(before)) return problem;
+  const command = isIn(after)
+    ? `To see what was published: ${compareWith(commit, problem.file)}`
+    : `To get it back: git restore --source=${commit.slice(0, 12)} -- ${problem.file}`;
+  return { ...problem, remedy: `${problem.remedy.replace(/\.$/, '')}. ${command}` };
+}
+
 /** Files that the desk of today cannot read as they were published: nobody can say whether they changed. */
-function notCompared({ unread }: Content, commit: string): Problem[] {
-  return unread.map(({ file }) => ({
-    file,
-    line: 1,
-    column: 1,
-    length: 1,
-    rule: 'published-files-can-be-read',
-    level: 'warning',
-    message: `As published in ${commit.slice(0, 12)}, this file has mistakes, so it is not compared.`,
-    remedy: `See what it was: git show ${commit.slice(0, 12)}:${file}`,
-  }));
+function notCompared({ unread, problems }: Content, commit: string): Problem[] {
+  return unread.map(({ file }) => {
+    const first = problems.find((problem) => problem.file === file);
+    const why = first === undefined ? '' : ` Line ${first.line}: ${first.message}`;
+    return {
+      file,
+      line: 1,
+      column: 1,
+      length: 1,
+      rule: 'published-files-can-be-read',
+      level: 'warning',
+      message: `As published in ${commit.slice(0, 12)}, this file has mistakes by the rules of now, so it is not compared.${why}`,
+      remedy: `Compare it yourself: ${compareWith(commit, file)}`,
+    };
+  });
+}
+
+function compareWith(commit: string, file: string): string {
+  return `git diff ${commit.slice(0, 12)} -- ${file}`;
 }

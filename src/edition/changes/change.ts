@@ -1,12 +1,23 @@
 import type { ContentKind } from '../../schemas/content-kinds.ts';
-import { isShared, isUnread, type EntryOf, type Manuscript } from '../manuscript.ts';
+import { isUnread, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
+import { withNamesOfNow } from './names-of-now.ts';
+import { successorIn } from './successors.ts';
 
 /** Content as it was published and as it would be published now. */
 export interface Change {
   before: Manuscript;
   after: Manuscript;
+}
+
+/**
+ * Lays what was published beside what would be published now, both under the names of now.
+ * @param before all content as it was published
+ * @param after all content as it is
+ */
+export function changeBetween(before: Manuscript, after: Manuscript): Change {
+  return { before: withNamesOfNow(before, after), after };
 }
 
 /** One rule on how published content may change: everything that breaks it. */
@@ -27,27 +38,9 @@ export function pairsOf<Kind extends ContentKind>(change: Change, kind: Kind): P
   });
 }
 
-const indexes = new WeakMap<Change, ReadonlyMap<string, WrittenEntry>>();
-
 /** What became of a published thing; nothing if no file of its kind has its id or lists it in `formerly`. */
-export function successorOf(change: Change, { kind, id, explainer }: WrittenEntry): WrittenEntry | undefined {
-  const index = indexes.get(change) ?? indexOf(change.after);
-  indexes.set(change, index);
-  const home = explainer === undefined ? undefined : (index.get(`explainer  ${explainer}`)?.id ?? explainer);
-  return index.get(nameOf(kind, id, kind === 'explainer' ? undefined : home));
-}
-
-function indexOf({ entries }: Manuscript): Map<string, WrittenEntry> {
-  const index = new Map<string, WrittenEntry>();
-  for (const entry of entries) {
-    for (const id of entry.data.formerly ?? []) index.set(nameOf(entry.kind, id, entry.explainer), entry);
-  }
-  for (const entry of entries) index.set(nameOf(entry.kind, entry.id, entry.explainer), entry);
-  return index;
-}
-
-function nameOf(kind: ContentKind, id: string, explainer: string | undefined): string {
-  return [kind, isShared(kind) ? '' : (explainer ?? ''), id].join(' ');
+export function successorOf({ after }: Change, entry: WrittenEntry): WrittenEntry | undefined {
+  return successorIn(after, entry);
 }
 
 /** Whether a file is there but cannot be read now, so that nothing can be said of what it holds. */

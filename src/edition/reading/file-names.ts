@@ -1,6 +1,7 @@
 import type { ContentKind } from '../../schemas/content-kinds.ts';
 import { idPattern, isRealDay, longestId } from '../../schemas/fields.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
+import { unicodeNumber } from '../../wording/character.ts';
 import { printable } from './printable.ts';
 
 /** What the name of a content file says, or what is wrong with it. */
@@ -25,8 +26,8 @@ const reservedForExplainers = new Set([
   ...['updates', 'voices', 'assets', 'well-known', 'robots', 'sitemap', 'favicon'],
 ]);
 
-/** Names that Windows keeps for devices, that web servers treat in a way of their own, or that every object has. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500|constructor|prototype)$/;
+/** Names that Windows keeps for devices, that web servers or YAML take for something else, or that every object has. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500|null|true|false|constructor|prototype)$/;
 
 const prose: readonly ContentKind[] = ['explainer', 'section', 'update'];
 
@@ -64,10 +65,9 @@ export function readFolderName(name: string, others: readonly string[]): NameOf 
 function readId(stem: string, others: readonly string[], ending: string): NameOf {
   const suggestion = suggestId(stem);
   const instead = suggestion === '' ? '' : ` Rename it to ${suggestion}${ending}.`;
-  const twin = others.find(
-    (other) => other !== stem + ending && other.toLowerCase() === (stem + ending).toLowerCase(),
-  );
-  if (stem !== stem.toLowerCase() && twin !== undefined) {
+  const hasCapitals = stem !== stem.toLowerCase();
+  const twin = hasCapitals ? twinOf(stem + ending, others) : undefined;
+  if (twin !== undefined) {
     return {
       message: `The names ${printable(stem)}${ending} and ${printable(twin)} differ only by capital letters, which many computers take for one.`,
       remedy: 'Keep one of the two files.',
@@ -75,7 +75,7 @@ function readId(stem: string, others: readonly string[], ending: string): NameOf
   }
   if (!idPattern.test(stem)) {
     return {
-      message: `"${printable(stem)}" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens.`,
+      message: `"${printable(stem)}" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens.${foreignLetter(stem)}`,
       remedy: instead.trim() === '' ? 'Rename it, such as nis-2024-10-18.' : instead.trim(),
     };
   }
@@ -94,6 +94,17 @@ function readId(stem: string, others: readonly string[], ending: string): NameOf
   return { id: stem };
 }
 
+/** Names a letter that could be taken for one of a to z. */
+function foreignLetter(stem: string): string {
+  const letter = /[^\p{ASCII}]/u.exec(stem)?.[0];
+  if (letter === undefined || printable(letter) !== letter) return '';
+  return ` The ${letter} in it is ${unicodeNumber(letter)}.`;
+}
+
+function twinOf(name: string, others: readonly string[]): string | undefined {
+  return others.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+}
+
 function sectionName(stem: string, others: readonly string[], ending: string): NameOf {
   const parts = /^([1-9]\d?)-(.+)$/.exec(stem);
   if (parts === null) {
@@ -102,8 +113,9 @@ function sectionName(stem: string, others: readonly string[], ending: string): N
       remedy: `Name a section <n>-<name>.mdx, such as 1-${suggestId(stem.replace(/^[\d\W_]+/, '')) || 'background'}.mdx.`,
     };
   }
-  const names = others.map((other) => other.replace(/^\d+-/, ''));
-  const read = readId(parts[2] ?? '', names, ending);
+  const name = parts[2] ?? '';
+  const names = name === name.toLowerCase() ? [] : others.map((other) => other.replace(/^\d+-/, ''));
+  const read = readId(name, names, ending);
   return 'id' in read ? { id: read.id, order: Number(parts[1]) } : read;
 }
 

@@ -1,10 +1,20 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentKind } from '../../schemas/content-kinds.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
 import type { Problem } from '../problem.ts';
 import { readFileName, readFolderName } from './file-names.ts';
+import { mostFiles } from './limits.ts';
 import { printable } from './printable.ts';
+import {
+  closedFolder,
+  misplaced,
+  missingExplainer,
+  missingFolder,
+  notHere,
+  symbolicLink,
+  tooManyFiles,
+} from './wrong-places.ts';
 
 /** A file of the content folder, known by its name alone. */
 export interface ContentFile extends Place {
@@ -50,32 +60,37 @@ const ignored = new Set(['.DS_Store', '.gitkeep']);
  */
 export function findContent(folder: string): Found {
   const content = { path: folder, file: 'content' };
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { ...nothing, problems: [missingFolder(content)] };
-  }
+  const about = lstatSync(folder, { throwIfNoEntry: false });
+  if (about?.isSymbolicLink() === true) return only(symbolicLink('content', 'content'));
+  if (about?.isDirectory() !== true) return only(missingFolder('content'));
   const needed = [...Object.keys(shared), 'explainers'];
   const listed = list(content, needed, needed, ['README.md']);
   const parts = Object.entries(shared).map(([name, kind]) =>
     listed.has(name) ? findFiles(below(content, name), kind) : nothing,
   );
   const stories = listed.has('explainers') ? findStories(below(content, 'explainers')) : nothing;
-  return merge([{ ...nothing, ...listed.found }, stories, ...parts]);
+  const found = merge([listed.found, stories, ...parts]);
+  const count = found.files.length + found.problems.length;
+  return count > mostFiles ? only(tooManyFiles(count)) : found;
 }
 
 const nothing: Found = { files: [], problems: [], misplaced: [] };
 
+function only(problem: Problem): Found {
+  return { ...nothing, problems: [problem] };
+}
+
 function findStories(folder: Place): Found {
-  const entries = entriesOf(folder);
+  const { entries, problems } = entriesOf(folder);
   const names = entries.map((entry) => entry.name);
-  return merge(
-    entries.map((entry) => {
-      const place = below(folder, entry.name);
-      if (!entry.isDirectory())
-        return refuse(place, entry, 'Each explainer has a folder here, with explainer.mdx in it.');
-      const read = readFolderName(entry.name, names);
-      return 'id' in read ? findStory(place, read.id) : nameProblem(place, read);
-    }),
-  );
+  const stories = entries.map((entry) => {
+    const place = below(folder, entry.name);
+    if (!entry.isDirectory())
+      return only(notHere(place.file, entry, 'Each explainer has a folder here, with explainer.mdx in it.'));
+    const read = readFolderName(entry.name, names);
+    return 'id' in read ? findStory(place, read.id) : only(misplaced(place.file, read));
+  });
+  return merge([{ ...nothing, problems }, ...stories]);
 }
 
 function findStory(folder: Place, explainer: string): Found {
@@ -91,46 +106,46 @@ function findStory(folder: Place, explainer: string): Found {
 }
 
 function findFiles(folder: Place, kind: ContentKind, explainer?: string): Found {
-  const entries = entriesOf(folder);
+  const { entries, problems } = entriesOf(folder);
   const names = entries.map((entry) => entry.name);
   const files: ContentFile[] = [];
-  const problems: Problem[] = [];
-  const misplaced: string[] = [];
+  const meantFor: string[] = [];
   for (const entry of entries) {
     const place = below(folder, entry.name);
     if (!entry.isFile()) {
       problems.push(
-        ...refuse(place, entry, `Files stand right in ${folder.file}/, not in a folder of their own.`)
-          .problems,
+        notHere(place.file, entry, `Files stand right in ${folder.file}/, not in a folder of their own.`),
       );
-      misplaced.push(...filesMeantFor(folder, place, entry));
+      meantFor.push(...filesMeantFor(folder, place, entry));
       continue;
     }
     const read = readFileName(entry.name, kind, names);
     if ('id' in read) files.push({ ...place, kind, explainer, ...read });
     else {
-      problems.push(...nameProblem(place, read).problems);
-      misplaced.push(...fileMeant(folder, entry.name));
+      problems.push(misplaced(place.file, read));
+      meantFor.push(...fileMeant(folder, entry.name));
     }
   }
-  return { files, problems: [...problems, ...takenTwice(files)], misplaced };
+  return { files, problems: [...problems, ...takenTwice(files)], misplaced: meantFor };
 }
 
 /** Sections whose number or name another one has taken. */
 function takenTwice(files: ContentFile[]): Problem[] {
-  const sections = files.filter((file) => file.kind === 'section');
-  return sections.flatMap((section, index) => {
-    const earlier = sections.slice(0, index);
-    const sameNumber = earlier.find((other) => other.order === section.order);
-    const other = sameNumber ?? earlier.find((each) => each.id === section.id);
-    if (other === undefined) return [];
-    const what = sameNumber === undefined ? `name "${section.id}"` : `number ${section.order ?? ''}`;
-    const message = `${other.file.split('/').at(-1) ?? ''} has the ${what} too.`;
-    return nameProblem(section, {
-      message,
-      remedy: `Give one of the two another ${what.split(' ', 1)[0] ?? ''}.`,
-    }).problems;
-  });
+  const byNumber = new Map<string, ContentFile>();
+  const byName = new Map<string, ContentFile>();
+  return files
+    .filter((file) => file.kind === 'section')
+    .flatMap((section) => {
+      const sameNumber = byNumber.get(String(section.order));
+      const other = sameNumber ?? byName.get(section.id);
+      if (sameNumber === undefined) byNumber.set(String(section.order), section);
+      if (!byName.has(section.id)) byName.set(section.id, section);
+      if (other === undefined) return [];
+      const what = sameNumber === undefined ? `name "${section.id}"` : `number ${section.order ?? ''}`;
+      const message = `${other.file.split('/').at(-1) ?? ''} has the ${what} too.`;
+      const remedy = `Give one of the two another ${what.split(' ', 1)[0] ?? ''}.`;
+      return [misplaced(section.file, { message, remedy })];
+    });
 }
 
 interface Listed {
@@ -146,15 +161,16 @@ function list(
   needed: readonly string[],
   files: readonly string[],
 ): Listed {
+  const { entries, problems } = entriesOf(folder);
+  if (problems.length > 0) return { has: () => false, found: { ...nothing, problems } };
   const present = new Set<string>();
-  const problems: Problem[] = [];
-  const misplaced: string[] = [];
+  const meantFor: string[] = [];
   const belongs = `Here belong ${[...files, ...folders.map((name) => `${name}/`)].join(', ')}.`;
   // What is here under a wrong name is not called missing as well.
   const excused = new Set<string>();
-  for (const entry of entriesOf(folder)) {
+  for (const entry of entries) {
     const names = entry.isDirectory() ? folders : files;
-    if (!entry.isSymbolicLink() && names.includes(entry.name)) {
+    if ((entry.isFile() || entry.isDirectory()) && names.includes(entry.name)) {
       present.add(entry.name);
       continue;
     }
@@ -162,26 +178,26 @@ function list(
     excused.add(near ?? entry.name).add(entry.name);
     const remedy = near === undefined ? belongs : `Did you mean ${near}? ${belongs}`;
     const place = below(folder, entry.name);
-    problems.push(...refuse(place, entry, remedy).problems);
+    problems.push(notHere(place.file, entry, remedy));
     const meant = Object.hasOwn(shared, entry.name)
       ? `content/${entry.name}`
       : near && below(folder, near).file;
-    if (meant !== undefined) misplaced.push(...filesMeantFor({ ...place, file: meant }, place, entry));
+    if (meant !== undefined) meantFor.push(...filesMeantFor({ ...place, file: meant }, place, entry));
   }
   const isMissing = (name: string) => !present.has(name) && !excused.has(name);
-  problems.push(...needed.filter(isMissing).map((name) => missingFolder(below(folder, name))));
+  problems.push(...needed.filter(isMissing).map((name) => missingFolder(below(folder, name).file)));
   problems.push(
     ...files
       .filter((name) => name.endsWith('.mdx') && isMissing(name))
-      .map((name) => missingExplainer(folder, name)),
+      .map((name) => missingExplainer(folder.file, name)),
   );
-  return { has: (name) => present.has(name), found: { files: [], problems, misplaced } };
+  return { has: (name) => present.has(name), found: { files: [], problems, misplaced: meantFor } };
 }
 
 /** Where the files of a folder that does not belong here would be looked for. */
 function filesMeantFor(meant: Place, folder: Place, entry: Dirent): string[] {
   if (!entry.isDirectory()) return [];
-  return entriesOf(folder).flatMap(({ name }) => fileMeant(meant, name));
+  return entriesOf(folder).entries.flatMap(({ name }) => fileMeant(meant, name));
 }
 
 /** Where a file would be looked for, had it the right ending. */
@@ -190,10 +206,16 @@ function fileMeant(folder: Place, name: string): string[] {
   return ['.yaml', '.mdx'].map((ending) => below(folder, stem + ending).file);
 }
 
-function entriesOf(folder: Place): Dirent[] {
-  return readdirSync(folder.path, { withFileTypes: true })
-    .filter((entry) => !(entry.isFile() && ignored.has(entry.name)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** What a folder holds; a problem where that cannot be seen. */
+function entriesOf(folder: Place): { entries: Dirent[]; problems: Problem[] } {
+  try {
+    const entries = readdirSync(folder.path, { withFileTypes: true })
+      .filter((entry) => !(entry.isFile() && ignored.has(entry.name)))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { entries, problems: [] };
+  } catch (error) {
+    return { entries: [], problems: [closedFolder(folder.file, error)] };
+  }
 }
 
 function below(folder: Place, name: string): Place {
@@ -206,43 +228,4 @@ function merge(found: readonly Found[]): Found {
     problems: found.flatMap(({ problems }) => problems),
     misplaced: found.flatMap(({ misplaced }) => misplaced),
   };
-}
-
-function refuse(place: Place, entry: Dirent, remedy: string): Found {
-  const name = printable(entry.name);
-  if (entry.isSymbolicLink()) {
-    const message = `${name} is a symbolic link. Content is read from real files only, so that nothing from elsewhere is published.`;
-    return nameProblem(place, { message, remedy: 'Put the file itself here.' });
-  }
-  const sort = entry.isDirectory() ? 'folder' : entry.name.startsWith('.') ? 'hidden file' : 'file';
-  return nameProblem(place, { message: `The ${sort} ${name} does not belong here.`, remedy });
-}
-
-function nameProblem(place: Place, told: { message: string; remedy: string }): Found {
-  return {
-    ...nothing,
-    problems: [{ ...atTheTop(place.file), rule: 'files-are-where-they-belong', ...told }],
-  };
-}
-
-function missingFolder(folder: Place): Problem {
-  return {
-    ...atTheTop(folder.file),
-    rule: 'files-are-where-they-belong',
-    message: `The folder ${folder.file}/ is missing.`,
-    remedy: 'Make it; while it holds nothing, put an empty file named .gitkeep in it.',
-  };
-}
-
-function missingExplainer(folder: Place, name: string): Problem {
-  return {
-    ...atTheTop(`${folder.file}/${name}`),
-    rule: 'files-are-where-they-belong',
-    message: `The folder ${folder.file}/ has no ${name}, so there is no story in it.`,
-    remedy: `Write ${name} with the question, the standfirst and the short answer, or delete the folder.`,
-  };
-}
-
-function atTheTop(file: string) {
-  return { file, line: 1, column: 1, length: 1, level: 'error' } as const;
 }

@@ -1,21 +1,23 @@
 import type { Problem } from '../problem.ts';
+import { deepest, longestBlock, longestIndent, longestWord, mostLines, mostSigns } from './limits.ts';
 
-/** Deeper than any text needs, and far from where a parser breaks down. */
-const deepest = 20;
-const longestIndent = 40;
+const longWord = new RegExp(`\\S{${longestWord + 1},}`);
 
 type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
 
-/** The longest stretch of prose without a blank line, in characters: the parser takes some in square time. */
-const longestBlock = 16_000;
-
 /**
- * Finds a paragraph, list or table of an MDX file that is too long to be one.
+ * Finds a paragraph, list or table of an MDX file that is too long to be one, or more marks than a text needs.
  * @param text the whole text of the file
  */
 export function tooLong(text: string): Told | undefined {
-  let line = 1;
-  for (const block of text.split(/(\n[ \t]*\n)/)) {
+  const signs = text.match(/[<>|*_`~[\]{}&#!]/g)?.length ?? 0;
+  if (signs > mostSigns) {
+    const message = `This text has ${signs} brackets, stars, bars and the like; it may have ${mostSigns}.`;
+    return { line: 1, column: 1, message, remedy: 'Write plain paragraphs.' };
+  }
+  const fields = /^---\n(?:.*\n)*?---\n/.exec(text)?.[0] ?? '';
+  let line = fields.split('\n').length;
+  for (const block of text.slice(fields.length).split(/(\n[ \t]*\n)/)) {
     if (block.length > longestBlock) {
       const message = `A paragraph, list or table of ${block.length} characters begins here; it may have ${longestBlock}.`;
       return { line, column: 1, message, remedy: 'Divide it with a blank line.' };
@@ -23,6 +25,14 @@ export function tooLong(text: string): Told | undefined {
     line += block.split('\n').length - 1;
   }
   return undefined;
+}
+
+/** Finds the line from which on a file has too many of them. */
+export function tooManyLines(text: string): Told | undefined {
+  const lines = text.split('\n').length;
+  if (lines <= mostLines) return undefined;
+  const message = `This file has ${lines} lines; it may have ${mostLines}.`;
+  return { line: mostLines, column: 1, message, remedy: 'Divide it: one thing a file.' };
 }
 
 /**
@@ -35,9 +45,14 @@ export function tooDeep(text: string): Told | undefined {
     if (marks.length > longestIndent) {
       return told(index + 1, longestIndent + 1, 'This line is indented, or its lists are nested, too deep.');
     }
-    const run = /(?:([[{(<*_~`!])\1*[ \t]*){21,}/.exec(line);
+    const run = /(?:[[{(<*_~`!][ \t]*){21,}/.exec(line);
     if (run !== null)
       return told(index + 1, run.index + 1, `A row of ${run[0].length} brackets or marks stands here.`);
+    const word = longWord.exec(line);
+    if (word !== null) {
+      const message = `${word[0].length} characters stand here without a blank; there may be ${longestWord}.`;
+      return { line: index + 1, column: word.index + 1, message, remedy: 'Write words.' };
+    }
   }
   return bracketsTooDeep(text);
 }

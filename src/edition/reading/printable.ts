@@ -1,11 +1,7 @@
+import { unicodeNumber } from '../../wording/character.ts';
+
 /** Characters that are not seen, or that change how the rest of a line is shown. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\uFFFD]/gu;
-
-/** A character by its Unicode number, such as `U+202E`. */
-export function unicodeNumber(character: string): string {
-  const number = character.codePointAt(0) ?? 0;
-  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 /** A name or text as it may be shown in a terminal: what is not seen is written as its Unicode number. */
 export function printable(text: string): string {

@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { firstDeception } from '../../prose/deceiving-characters.ts';
 import type { Problem } from '../problem.ts';
-import { unicodeNumber } from './printable.ts';
-
-/** The largest file that is read, in bytes. A long section has a tenth of it. */
-const mostBytes = 256 * 1024;
+import { mostBytes } from './limits.ts';
 
 type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
 
@@ -14,19 +12,47 @@ export type TextOf = { text: string } | { problem: Told };
 const resave = 'Save it as UTF-8 with line ends of Unix (LF), without a byte order mark.';
 
 /**
- * Reads a file as text: UTF-8, lines that end in a line feed, nothing that is not seen.
- * @param path a regular file
+ * Reads a file as text: UTF-8, lines that end in a line feed, nothing that is not seen. A link is not followed and a pipe
+ * not waited for, also where one took the file's place since the folder was looked at.
+ * @returns with the text, whether the file is marked as a program
  */
-export function readText(path: string): TextOf {
+export function readText(path: string): { text: string; isProgram: boolean } | { problem: Told } {
   const start = { line: 1, column: 1 };
   try {
-    const { size } = statSync(path);
-    if (size <= mostBytes) return textOf(readFileSync(path));
-    const message = `This file has ${Math.round(size / 1024)} KB; it may have ${mostBytes / 1024}.`;
-    return refuse(start, message, 'Divide it: one thing a file.');
+    const { bytes, isProgram } = readBytes(path);
+    if (typeof bytes !== 'string') {
+      const read = textOf(bytes);
+      return 'problem' in read ? read : { ...read, isProgram };
+    }
+    return refuse(
+      start,
+      bytes,
+      bytes.includes('KB') ? 'Divide it: one thing a file.' : 'Put the file itself here.',
+    );
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return refuse(start, `This file cannot be opened${reason}.`, 'See who may read it, and copy it again.');
+  }
+}
+
+function readBytes(path: string): { bytes: Uint8Array | string; isProgram: boolean } {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const about = fstatSync(file);
+    const isProgram = (about.mode & 0o111) !== 0;
+    if (!about.isFile())
+      return { bytes: 'This is not a plain file, but a pipe, a device or a folder.', isProgram };
+    // One byte more than it may have tells whether it has grown.
+    const bytes = new Uint8Array(Math.min(about.size, mostBytes) + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    if (length <= Math.min(about.size, mostBytes)) return { bytes: bytes.subarray(0, length), isProgram };
+    const size = Math.round(Math.max(about.size, length) / 1024);
+    return { bytes: `This file has ${size} KB; it may have ${mostBytes / 1024}.`, isProgram };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -53,7 +79,7 @@ export function textOf(bytes: Uint8Array): TextOf {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (text.trim() === '')
     return refuse(start, 'This file is empty but for blank lines.', 'Write it, or delete it.');
-  return firstWrongCharacter(text) ?? firstDeceivingWord(text) ?? { text };
+  return firstWrongCharacter(text) ?? { text };
 }
 
 function refuse(place: { line: number; column: number }, message: string, remedy: string): { problem: Told } {
@@ -81,53 +107,13 @@ function firstWrongByte(bytes: Uint8Array): number | undefined {
   return 0;
 }
 
-/**
- * Control characters; characters that turn the direction of writing; characters without width; private and unassigned
- * ones. Joiners within other scripts, variation selectors and soft breaks of Arabic stay: words need them.
- */
-const refusedCharacter =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFF\p{Co}\p{Cn}\u{E0000}-\u{E007F}]|(?<=[\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?=\p{ASCII})/u;
-
-/** A word of Latin and Cyrillic or Greek letters, which looks like another word; and marks heaped on one letter. */
-const deceivingWord =
-  /\p{Script=Latin}(?=[\p{Script=Cyrillic}\p{Script=Greek}])|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})|\p{M}{5}/u;
-
-function firstDeceivingWord(text: string): { problem: Told } | undefined {
-  const found = deceivingWord.exec(text);
-  if (found === null) return undefined;
-  const place = placeAt(text.slice(0, found.index));
-  if (/\p{M}/u.test(found[0])) {
-    return refuse(place, 'Five or more marks stand on one letter here.', 'Type the word again.');
-  }
-  const letters = [...text.slice(found.index, found.index + 4)].slice(0, 2);
-  const numbers = letters.map((letter) => `${letter} (${unicodeNumber(letter)})`).join(' and ');
-  const message = `A word mixes letters of two scripts here: ${numbers}. It looks like another word.`;
-  return refuse(place, message, 'Type the word again with the keyboard of its language.');
-}
-
 function firstWrongCharacter(text: string): { problem: Told } | undefined {
-  const found = refusedCharacter.exec(text);
-  if (found === null) return undefined;
+  const found = firstDeception(text);
+  if (found === undefined) return undefined;
   const place = placeAt(text.slice(0, found.index));
-  if (found[0] === '\r') {
+  if (found.character === '\r') {
     const ends = text[found.index + 1] === '\n' ? 'CR LF, as on Windows' : 'CR, as on old computers';
     return refuse(place, `The lines of this file end in ${ends}.`, resave);
   }
-  const number = unicodeNumber(found[0]);
-  return refuse(
-    place,
-    `${sortOf(found[0])} (${number}) stands here. It is not seen, and can change what is read.`,
-    'Delete it, or type the words again.',
-  );
-}
-
-function sortOf(character: string): string {
-  if (character === '\u0000') return 'A NUL character';
-  if (character === '\uFFFD') return 'A sign for a character that was lost';
-  if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(character)) {
-    return 'A character that turns the direction of writing';
-  }
-  if (/[\u00AD\u180E\u200B-\u200D\u2060-\u2065\uFEFF]/u.test(character)) return 'A character without width';
-  if (/[\p{Cc}\u2028\u2029]/u.test(character)) return 'A control character';
-  return 'A character that no script has';
+  return refuse(place, found.message, found.remedy);
 }

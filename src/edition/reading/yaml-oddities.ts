@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { mostFields } from './limits.ts';
 import { quoted } from './printable.ts';
+import { firstDeception } from '../../prose/deceiving-characters.ts';
 import { keyOf } from './yaml-tree.ts';
 
 /** Something YAML allows and this newsroom does not. */
@@ -47,12 +49,21 @@ function* odditiesIn(node: unknown): Generator<Oddity> {
     const remedy = 'Delete the mark. Text that begins with ! goes in quotation marks.';
     yield { ...at(node), message: 'A mark that begins with ! gives this a type of its own.', remedy };
   }
-  if (isScalar(node)) yield* oddNumber(node);
+  if (isScalar(node)) {
+    yield* oddNumber(node);
+    yield* oddText(node);
+  }
   if (isSeq(node)) for (const item of node.items) yield* odditiesIn(item);
   if (isMap(node)) yield* oddFields(node.items);
 }
 
 function* oddFields(pairs: readonly Pair[]): Generator<Oddity> {
+  if (pairs.length > mostFields) {
+    const place = isScalar(pairs[0]?.key) ? at(pairs[0].key) : { start: 0, end: 1 };
+    const message = `This group has ${pairs.length} fields; it may have ${mostFields}.`;
+    yield { ...place, message, remedy: 'Delete what is no field.' };
+    return;
+  }
   const seen = new Map<string, number>();
   for (const pair of pairs) {
     const name = keyOf(pair);
@@ -69,6 +80,7 @@ function* oddFields(pairs: readonly Pair[]): Generator<Oddity> {
 }
 
 function* oddName(key: unknown, name: string, place: { start: number; end: number }): Generator<Oddity> {
+  if (isScalar(key)) yield* oddText(key);
   if (isScalar(key) && (key.anchor !== undefined || key.tag !== undefined)) {
     yield {
       ...place,
@@ -83,6 +95,14 @@ function* oddName(key: unknown, name: string, place: { start: number; end: numbe
   if (ofEveryObject.has(name)) {
     yield { ...place, message: `${quoted(name)} cannot be the name of a field.`, remedy: 'Delete it.' };
   }
+}
+
+/** An escape such as "\\u202E" is plain text in the file. */
+function* oddText(scalar: Scalar): Generator<Oddity> {
+  if (typeof scalar.value !== 'string') return;
+  const found = firstDeception(scalar.value);
+  if (found === undefined) return;
+  yield { ...at(scalar), message: found.message, remedy: found.remedy };
 }
 
 function* oddNumber(scalar: Scalar): Generator<Oddity> {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { printable, quoted, unicodeNumber } from '../../../src/edition/reading/printable.ts';
+import { printable, quoted } from '../../../src/edition/reading/printable.ts';
 
 test('what a terminal would obey is shown as its Unicode number', () => {
   expect(printable('a\u001B[2Jb\u202Ec')).toBe('a[U+001B][2Jb[U+202E]c');
-});
-
-test('a character has a number of at least four digits', () => {
-  expect([unicodeNumber('\n'), unicodeNumber('\u{E0041}')]).toEqual(['U+000A', 'U+E0041']);
 });
 
 describe('a value in a message', () => {

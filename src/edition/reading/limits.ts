@@ -1,0 +1,34 @@
+/*
+ * How much content may hold. All of it is far more than a newsroom writes, and far less than what a reader or parser breaks
+ * down on: whatever the folder holds, the check ends within seconds.
+ */
+
+/** The largest file, in bytes. A long section has a tenth of it. */
+export const mostBytes = 256 * 1024;
+
+/** The most files there may be in all. */
+export const mostFiles = 25_000;
+
+/** The most text there may be in all files together, in characters. */
+export const mostCharacters = 64 * 1024 * 1024;
+
+/** The longest stretch of prose without a blank line, in characters: the parser takes some in square time. */
+export const longestBlock = 16_000;
+
+/** The longest run of characters without a blank. An address has at most 600. */
+export const longestWord = 2000;
+
+/** The most lines of one file. */
+export const mostLines = 10_000;
+
+/** The most signs of Markdown and MDX in one file of prose: brackets, stars, bars, ampersands and the like. */
+export const mostSigns = 20_000;
+
+/** The most fields in one group of them. */
+export const mostFields = 500;
+
+/** How deep lists, quotations, brackets and tags may stand in one another: deeper than any text needs. */
+export const deepest = 20;
+
+/** The most blanks and marks with which a line may begin. */
+export const longestIndent = 40;

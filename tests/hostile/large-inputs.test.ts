@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { readEdition } from '../../src/edition/read-edition.ts';
+import { writeContent } from '../examples/content-folder.ts';
+
+const section = 'explainers/bridge/sections/2-more.mdx';
+const source = 'sources/more.yaml';
+const head = '---\ntitle: More\nkind: background\n---\n';
+const KB = 1024;
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+/** Paragraphs of one unit over and over, each as long as one may be. */
+const paragraphs = (unit: string, size = 250 * KB) => {
+  const paragraph = `${unit.repeat(Math.floor(15_000 / unit.length))}\n\n`;
+  return head + paragraph.repeat(Math.floor(size / paragraph.length));
+};
+
+const tooDeep = 'files-are-plain-text 5:41 This line is indented, or its lists are nested, too deep.';
+
+describe('hostile content of group size', () => {
+  test.each([
+    [
+      'a file of 300 KB',
+      source,
+      'x'.repeat(300 * KB),
+      'files-are-plain-text 1:1 This file has 300 KB; it may have 256.',
+    ],
+    [
+      'a file of 8 MB',
+      section,
+      'x\n'.repeat(4 * KB * KB),
+      'files-are-plain-text 1:1 This file has 8192 KB; it may have 256.',
+    ],
+    [
+      'a paragraph of 20,000 characters',
+      section,
+      `${head}${'word '.repeat(4000)}\n`,
+      'files-are-plain-text 5:1 A paragraph, list or table of 20001 characters begins here; it may have 16000.',
+    ],
+    [
+      'a word of 5,000 letters',
+      section,
+      `${head}${'a'.repeat(5000)}\n`,
+      'files-are-plain-text 5:1 5000 characters stand here without a blank; there may be 2000.',
+    ],
+    [
+      'a number of 5,000 digits',
+      source,
+      `a: ${'9'.repeat(5000)}\n`,
+      'files-are-plain-text 1:4 5000 characters stand here without a blank; there may be 2000.',
+    ],
+    [
+      '20,000 lines',
+      source,
+      'a: 1\n'.repeat(20_000),
+      'files-are-plain-text 10000:1 This file has 20001 lines; it may have 10000.',
+    ],
+    ['lists in 1,000 lists', section, `${head}${'- '.repeat(1000)}a\n`, tooDeep],
+    ['quotations in 5,000 quotations', section, `${head}${'>'.repeat(5000)}a\n`, tooDeep],
+    ['numbered lists in lists', section, `${head}${'1. '.repeat(200)}a\n`, tooDeep],
+    [
+      'lists in lists over lines',
+      section,
+      `${head}${upTo(60)
+        .map((n) => `${'  '.repeat(n)}- a\n`)
+        .join('')}`,
+      'files-are-plain-text 25:41 This line is indented, or its lists are nested, too deep.',
+    ],
+    [
+      '3,000 tags in one another',
+      section,
+      `${head}${'<Fact id="workers">'.repeat(400)}a\n`,
+      'files-are-plain-text 5:381 Brackets or tags are open here 21 deep.',
+    ],
+    [
+      'tags in one another over lines',
+      section,
+      `${head}${'<A>\n'.repeat(3000)}`,
+      'files-are-plain-text 25:1 Brackets or tags are open here 21 deep.',
+    ],
+    [
+      '5,000 square brackets',
+      section,
+      `${head}${'['.repeat(1900)}a\n`,
+      'files-are-plain-text 5:1 A row of 1900 brackets or marks stands here.',
+    ],
+    [
+      '5,000 curly brackets',
+      section,
+      `${head}${'{ '.repeat(1900)}a\n`,
+      'files-are-plain-text 5:1 A row of 3800 brackets or marks stands here.',
+    ],
+    [
+      'links in one another',
+      section,
+      `${head}${'[a '.repeat(100)}\n`,
+      'files-are-plain-text 5:61 Brackets or tags are open here 21 deep.',
+    ],
+    [
+      'stars without end',
+      section,
+      `${head}${'*'.repeat(100)}a\n`,
+      'files-are-plain-text 5:41 This line is indented, or its lists are nested, too deep.',
+    ],
+    [
+      'marks in one another',
+      section,
+      `${head}${'*a _b '.repeat(200)}${'c_ d* '.repeat(200)}\n`,
+      'prose-is-plain-markdown 5:116 Marks, lists or tags stand 41 deep in one another here.',
+    ],
+    [
+      '80 KB of footnotes',
+      section,
+      paragraphs('a[^1] ', 80 * KB),
+      'files-are-plain-text 1:1 This text has 25000 brackets, stars, bars and the like; it may have 20000.',
+    ],
+    [
+      'a table of 60,000 cells',
+      section,
+      paragraphs(`${'|a'.repeat(50)}|\n${'|-'.repeat(50)}|\n`),
+      'files-are-plain-text 1:1 This text has 1',
+    ],
+    ['30,000 entities', section, paragraphs('&amp; '), 'files-are-plain-text 1:1 This text has 4'],
+    ['50,000 braces', section, paragraphs('{a} '), 'files-are-plain-text 1:1 This text has 1'],
+    [
+      'lists of YAML in lists',
+      source,
+      `a: ${'['.repeat(1000)}${']'.repeat(1000)}\n`,
+      'files-are-plain-text 1:4 A row of 1000 brackets or marks stands here.',
+    ],
+    [
+      'maps of YAML in maps',
+      source,
+      `a: ${'{a: '.repeat(500)}1\n`,
+      'files-are-plain-text 1:84 Brackets or tags are open here 21 deep.',
+    ],
+    [
+      'dashes of YAML in dashes',
+      source,
+      `a:\n${'- '.repeat(500)}1\n`,
+      'files-are-plain-text 2:41 This line is indented, or its lists are nested, too deep.',
+    ],
+    [
+      'indents of YAML',
+      source,
+      upTo(200)
+        .map((n) => `${' '.repeat(n)}a:\n`)
+        .join(''),
+      'files-are-plain-text 42:41 This line is indented, or its lists are nested, too deep.',
+    ],
+    [
+      '10,000 fields',
+      source,
+      upTo(9000)
+        .map((n) => `k${n}: 1\n`)
+        .join(''),
+      'yaml-can-be-read 1:1 This group has 9000 fields; it may have 500.',
+    ],
+    [
+      'as many line ends as fit',
+      section,
+      `${head}a${'\n'.repeat(200_000)}`,
+      'files-are-plain-text 10000:1 This file has 200005 lines; it may have 10000.',
+    ],
+  ])('is refused, quickly: %s', (_, path, text, wanted) => {
+    const { problems } = readEdition(writeContent({ [path]: text }), undefined);
+    const [first] = problems.filter(({ level }) => level === 'error');
+    expect(`${first?.rule} ${first?.line}:${first?.column} ${first?.message}`).toContain(wanted);
+    expect(first?.remedy).not.toBe('');
+  });
+
+  test('has its first hundred problems told, and the number of the others', () => {
+    const text = `${head}${upTo(900)
+      .map(() => 'Five men, 1 ship.\n\n')
+      .join('')}`;
+    const { problems } = readEdition(writeContent({ [section]: text }), undefined);
+    const ofFile = problems.filter(({ file }) => file.endsWith(section));
+    expect(ofFile).toHaveLength(100);
+    expect(ofFile.at(-1)).toMatchObject({
+      level: 'error',
+      line: 103,
+      message: '1701 more problems stand in this file.',
+      remedy: 'Mend those above first, and check again.',
+    });
+  });
+});
