@@ -1,9 +1,12 @@
 import { isRealDay } from '../schemas/fields.ts';
+import type { Problem } from '../edition/problem.ts';
 import { chooseProblems } from './choose-problems.ts';
 import { collectProblems } from './collect-problems.ts';
 import { CannotRun, helpFor } from './command-line.ts';
-import { addThing, type Added, type Newsroom } from './new/add-thing.ts';
-import { editorAtTerminal } from './new/asker.ts';
+import { compareProblems } from './compare-problems.ts';
+import { addThing } from './new/add-thing.ts';
+import { BrokenOff, editorAtTerminal } from './new/asker.ts';
+import type { Added, Newsroom } from './new/fill-order.ts';
 import { newKinds, whatFor, type NewKind } from './new/kinds.ts';
 import { readNewCommand } from './new/new-command.ts';
 import { nextSteps } from './new/next-steps.ts';
@@ -22,17 +25,27 @@ async function addNew(args: readonly string[], environment: NodeJS.ProcessEnv): 
     root: projectFolder(),
     today: todayFrom(typed.options.get('today')?.[0] ?? environment['TODAY']),
     asker: process.stdin.isTTY && process.stdout.isTTY ? editorAtTerminal : undefined,
+    written: [],
   };
-  const kind = typedKind ?? (await chooseKind(newsroom));
-  const added = await addThing(newsroom, { kind, within, given: typed.options });
-  tell(newsroom, added, environment);
-  return 0;
+  const before = collectProblems(newsroom.root, undefined).problems;
+  try {
+    const kind = typedKind ?? (await chooseKind(newsroom));
+    const added = await addThing(newsroom, { kind, within, given: typed.options });
+    tell(newsroom, added, before, environment);
+    return 0;
+  } catch (error) {
+    throw withWhatIsWritten(error, newsroom);
+  }
 }
 
-/** The day by the clock is right here, and here only: an editor records today what is added today. */
+/** The day by the clock where the editor sits is right here, and here only: what is added today is recorded today. */
 function todayFrom(given: string | undefined): string {
-  // eslint-disable-next-line no-restricted-syntax -- nothing is printed from it; the day goes into a file that an editor reads
-  if (given === undefined || given === '') return new Date().toISOString().slice(0, 10);
+  if (given === undefined || given === '') {
+    // eslint-disable-next-line no-restricted-syntax -- nothing is printed from it; the day goes into a file that an editor reads
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  }
   if (isRealDay(given)) return given;
   throw new CannotRun(`"${given}" is not a day of the calendar. Write it as YYYY-MM-DD, such as 2026-11-24.`);
 }
@@ -42,24 +55,41 @@ async function chooseKind({ asker }: Newsroom): Promise<NewKind> {
     throw new CannotRun(`Say what to add: ${newKinds.join(', ')}. For example: npm run new -- source --help`);
   }
   const chosen = await asker.choose(
-    'What do you want to add?',
+    { name: 'What do you want to add?', describes: '' },
     newKinds.map((value) => ({ value, label: value, hint: whatFor[value] })),
   );
   return newKinds.find((kind) => kind === chosen) ?? 'update';
 }
 
+/** Whoever is told that something could not be added also wants to know what is there now. */
+function withWhatIsWritten(error: unknown, { written }: Newsroom): unknown {
+  if (!(error instanceof CannotRun || error instanceof BrokenOff)) return error;
+  const told =
+    written.length === 0
+      ? 'Nothing was written.'
+      : `Written before that, and kept: ${written.join(', ')}. Nothing else was.`;
+  return new CannotRun([error.message, told].filter((line) => line !== '').join('\n'), { cause: error });
+}
+
 function tell(
-  { root, today }: Newsroom,
-  { kind, id, explainer, files }: Added,
+  { root, today, written }: Newsroom,
+  { kind, id, explainer }: Added,
+  before: readonly Problem[],
   environment: NodeJS.ProcessEnv,
 ): void {
   const { manuscript } = openManuscript(root);
-  const isAfterPublication = manuscript.entries.some(
-    (entry) => entry.kind === 'explainer' && entry.id === explainer && entry.data.published < today,
-  );
-  const findings = chooseProblems(collectProblems(root, undefined), { rules: [], files });
-  console.log([`Written: ${files.join(', ')}`, ...nextSteps(kind, id, { isAfterPublication })].join('\n  '));
-  console.log(`\n${reportToTerminal(findings, lookOf(process.stdout, environment))}`);
+  const after = collectProblems(root, undefined);
+  // A new figure makes words elsewhere out of date: those are shown too.
+  const { added } = compareProblems(before, after.problems);
+  const files = [...new Set([...written, ...added.filter(isError).map(({ file }) => file)])];
+  const findings = chooseProblems(after, { rules: [], files });
+  const next = ['Next', ...nextSteps({ kind, id, explainer }, manuscript, today)].join('\n  ');
+  const report = reportToTerminal(findings, lookOf(process.stdout, environment));
+  console.log([`Written: ${written.join(', ')}`, report, next].join('\n\n'));
+}
+
+function isError({ level }: Problem): boolean {
+  return level === 'error';
 }
 
 if (import.meta.main) await runCommand(() => addNew(process.argv.slice(2), process.env));

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import { schemas } from '../../src/schemas/content-kinds.ts';
+import * as limits from '../../src/edition/reading/limits.ts';
+import { mostInAll, mostOfAFile } from '../../src/edition/tell-at-most.ts';
+import { longestId } from '../../src/schemas/fields.ts';
 import { aSmallStory, writeContent, type Files } from '../examples/content-folder.ts';
 
 const handbook = readFileSync('content/README.md', 'utf8');
@@ -82,4 +85,14 @@ test('every link in the handbook to one of its own headings leads there', () => 
   const links = [...handbook.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
   expect(links.length).toBeGreaterThan(0);
   expect(headings).toEqual(expect.arrayContaining(links));
+});
+
+test('the limits in the handbook are those of the desk', () => {
+  const [, table = ''] = handbook.split('## How long and how deep');
+  const written = [
+    `${limits.mostBytes / 1024} KB`,
+    ...[limits.mostLines, limits.longestBlock, limits.longestWord, limits.mostSigns, limits.deepest],
+    ...[limits.mostFields, limits.mostFiles, longestId, mostOfAFile, mostInAll],
+  ].map((limit) => (typeof limit === 'number' ? limit.toLocaleString('en-GB') : limit));
+  for (const limit of written) expect(table).toContain(limit);
 });

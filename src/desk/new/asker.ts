@@ -1,5 +1,4 @@
-import { autocomplete, autocompleteMultiselect, log, select, text } from '@clack/prompts';
-import { CannotRun } from '../command-line.ts';
+import { autocomplete, autocompleteMultiselect, log, S_BAR, select, text } from '@clack/prompts';
 
 /** One thing that can be chosen. */
 export interface Choice {
@@ -8,63 +7,81 @@ export interface Choice {
   hint?: string;
 }
 
+/** What is asked. */
+interface Question {
+  /** What it is about, in a word or two. */
+  name: string;
+  /** What to answer; empty where the name says it. */
+  describes: string;
+}
+
 /** Somebody who can be asked: an editor at a terminal, or a test. */
 export interface Asker {
   /** Says something between two questions. */
   say: (words: string) => void;
   /**
    * Asks for a line of text.
-   * @param about what to write, an answer to begin with, and what is wrong with an answer, if anything
+   * @param about an answer to begin with, and what is wrong with an answer, if anything
    */
   ask: (
-    question: string,
-    about: { describes: string; initial: string; wrong: (answer: string) => string | undefined },
+    question: Question,
+    about: { initial: string; wrong: (answer: string) => string | undefined },
   ) => Promise<string>;
   /** Has one thing chosen from a list, which may be long. */
-  choose: (question: string, choices: readonly Choice[], initial?: string) => Promise<string>;
+  choose: (question: Question, choices: readonly Choice[], initial?: string) => Promise<string>;
   /** Has any number of things chosen. */
   chooseSeveral: (
-    question: string,
+    question: Question,
     choices: readonly Choice[],
-    isRequired: boolean,
+    about: { isRequired: boolean; initial: readonly string[] },
   ) => Promise<readonly string[]>;
+}
+
+/** A question was broken off. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff';
 }
 
 const short = 8;
 
-/** An editor at a terminal. A question that is broken off with Ctrl-C ends the command, and nothing is written. */
+/** An editor at a terminal. A question that is broken off with Ctrl-C throws `BrokenOff`. */
 export const editorAtTerminal: Asker = {
   say: (words) => {
     log.message(words);
   },
-  ask: async (question, { describes, initial, wrong }) =>
+  ask: async (question, { initial, wrong }) =>
     answered(
       await text({
-        message: describes === '' ? question : `${question}\n${describes}`,
+        message: worded(question, `\n${S_BAR}  `),
         ...(initial === '' ? {} : { initialValue: initial }),
         validate: (answer) => wrong(answer ?? ''),
       }),
     ) ?? '',
-  choose: async (message, choices, initial) => {
+  choose: async (question, choices, initial) => {
     const options = choices.map((choice) => ({ ...choice }));
     const start = initial === undefined ? {} : { initialValue: initial };
-    const asked = { message, options, ...start };
+    const asked = { message: worded(question, '\n'), options, ...start };
     return answered(choices.length <= short ? await select(asked) : await autocomplete(asked)) ?? '';
   },
-  chooseSeveral: async (message, choices, required) =>
+  chooseSeveral: async (question, choices, { isRequired, initial }) =>
     answered(
       await autocompleteMultiselect({
-        message,
+        message: worded(question, '\n'),
         options: choices.map((choice) => ({ ...choice })),
-        required,
+        required: isRequired,
+        initialValues: [...initial],
       }),
     ) ?? [],
 };
 
+function worded({ name, describes }: Question, between: string): string {
+  return describes === '' ? name : `${name}${between}${describes}`;
+}
+
 /** A question that was broken off is answered with a symbol. */
 function answered<Value>(answer: Value): Exclude<Value, symbol> {
   if (isAnswer(answer)) return answer;
-  throw new CannotRun('Nothing was written.');
+  throw new BrokenOff();
 }
 
 function isAnswer<Value>(answer: Value): answer is Exclude<Value, symbol> {

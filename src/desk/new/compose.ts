@@ -15,30 +15,32 @@ export function dataOf(
 ): Record<string, unknown> {
   const data: Record<string, unknown> = { ...first };
   for (const field of form) {
-    const value = valueOf(field, answers.get(field.flag) ?? []);
-    if (value !== undefined) place(data, field.path, value);
+    for (const [path, value] of placed(field, answers.get(field.flag) ?? [])) place(data, path, value);
   }
-  const { claims } = data;
-  if (Array.isArray(claims)) data['claims'] = claims.map((claim) => sourcesLast(groupIn(claim)));
-  return first === claimAlone ? sourcesLast(data) : data;
+  return data;
 }
 
-/** Says that the fields are those of a claim, to be put into a fact. */
-export const claimAlone: Readonly<Record<string, unknown>> = {};
-
-/** A claim is read as "who, when, how many", and then where that stands. */
-function sourcesLast({ sources, ...claim }: Record<string, unknown>): Record<string, unknown> {
-  return sources === undefined ? claim : { ...claim, sources };
+/** A field of a citation may be given once for each source. */
+function placed(field: FormField, given: readonly string[]): [readonly PropertyKey[], unknown][] {
+  const inList = field.path.lastIndexOf(0);
+  const isCited = field.path[inList - 1] === 'sources';
+  const parts = isCited ? given.map((answer) => [answer]) : [given];
+  return parts.flatMap((answers, index): [readonly PropertyKey[], unknown][] => {
+    const value = valueOf(field, answers);
+    const path = isCited ? field.path.with(inList, index) : field.path;
+    return value === undefined ? [] : [[path, value]];
+  });
 }
 
 /** The value that a field's answers stand for; nothing where it was not answered. */
-export function valueOf({ sort }: FormField, answers: readonly string[]): unknown {
+export function valueOf({ sort, refersTo }: FormField, answers: readonly string[]): unknown {
   const given = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
   const [only] = given;
   if (only === undefined) return undefined;
   switch (sort) {
     case 'list':
-      return given.flatMap((answer) => answer.split(/\s*,\s*/)).filter((item) => item !== '');
+      // A name such as "Kim, Min-su" holds a comma; an id never does.
+      return refersTo === undefined ? given : idsIn(given);
     case 'by language':
       return Object.fromEntries(given.map(languageAndText));
     case 'number':
@@ -48,6 +50,11 @@ export function valueOf({ sort }: FormField, answers: readonly string[]): unknow
     case 'text':
       return only;
   }
+}
+
+/** Ids that were given with commas or by several flags. */
+export function idsIn(answers: readonly string[]): string[] {
+  return answers.flatMap((answer) => answer.split(/[\s,]+/)).filter((id) => id !== '');
 }
 
 function languageAndText(answer: string): [string, string] {
@@ -61,10 +68,13 @@ function place(data: Record<string, unknown>, [step, ...rest]: readonly Property
     data[key] = value;
     return;
   }
-  if (rest[0] === 0) {
-    const item = groupIn(Array.isArray(data[key]) ? data[key][0] : undefined);
+  const [index] = rest;
+  if (typeof index === 'number') {
+    const items: unknown[] = Array.isArray(data[key]) ? data[key] : [];
+    const item = groupIn(items[index]);
     place(item, rest.slice(1), value);
-    data[key] = [item];
+    items[index] = item;
+    data[key] = items;
     return;
   }
   const group = groupIn(data[key]);

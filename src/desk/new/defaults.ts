@@ -1,6 +1,7 @@
-import { entriesOf, type Manuscript } from '../../edition/manuscript.ts';
+import { entriesOf } from '../../edition/manuscript.ts';
 import type { Answers } from './compose.ts';
 import type { NewKind } from './kinds.ts';
+import type { Story } from './things-there.ts';
 
 /** Flags whose answer the tool knows: they are not asked for, and a flag overrides them. */
 const known = ['recorded', 'accessed', 'since', 'criteriaSet', 'number', 'published'] as const;
@@ -8,7 +9,7 @@ const known = ['recorded', 'accessed', 'since', 'criteriaSet', 'number', 'publis
 /** Fields that may be left out and are asked for all the same, because most files have them. */
 export const usualFields: Partial<Record<NewKind, readonly string[]>> = {
   source: ['titleTranslated', 'url', 'noAddress'],
-  claim: ['value', 'low', 'high', 'qualifier', 'says', 'at', 'words'],
+  claim: ['value', 'low', 'high', 'qualifier', 'at', 'words', 'note'],
   fact: ['standingNote', 'value', 'low', 'high', 'qualifier', 'at', 'words'],
   quote: ['venue', 'translationBy', 'translation', 'translator', 'checkedBy', 'at'],
   voice: ['short', 'about'],
@@ -18,21 +19,23 @@ export const usualFields: Partial<Record<NewKind, readonly string[]>> = {
   explainer: ['founding'],
 };
 
-/**
- * Answers that the tool gives itself, by flag.
- * @param today `YYYY-MM-DD`
- */
-export function defaultsFor(
-  kind: NewKind,
-  { manuscript, explainer, today }: { manuscript: Manuscript; explainer: string; today: string },
-): Answers {
+/** What the desk knows when it answers for an editor. */
+interface Day {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Numbers of facts that stand in files which cannot be read for another mistake. */
+  numbersUnread: readonly number[];
+}
+
+/** Answers that the tool gives itself, by flag. */
+export function defaultsFor(kind: NewKind, story: Story, { today, numbersUnread }: Day): Answers {
   const answers = new Map<string, readonly string[]>([
     ['language', ['en']],
     ...['recorded', 'accessed', 'since', 'criteriaSet'].map((flag) => [flag, [today]] as const),
   ]);
   if (kind === 'update' || kind === 'explainer') answers.set('published', [today]);
   if (kind === 'update') answers.set('day', [today]);
-  if (kind === 'fact') answers.set('number', [String(nextNumber(manuscript, explainer))]);
+  if (kind === 'fact') answers.set('number', [String(nextNumber(story, numbersUnread))]);
   if (kind === 'forecast') answers.set('verdict', ['open']);
   if (kind === 'explainer') {
     answers.set('dataCutOff', [today]);
@@ -51,6 +54,23 @@ export function withoutAsking(kind: NewKind, defaults: Answers): Map<string, rea
   );
 }
 
-function nextNumber(manuscript: Manuscript, explainer: string): number {
-  return Math.max(0, ...entriesOf(manuscript, 'fact', explainer).map(({ data }) => data.number)) + 1;
+/** A number is never given again, also not that of a fact which was withdrawn. */
+function nextNumber({ manuscript, explainer }: Story, numbersUnread: readonly number[]): number {
+  const numbers = entriesOf(manuscript, 'fact', explainer).map(({ data }) => data.number);
+  return Math.max(0, ...numbers, ...numbersUnread) + 1;
+}
+
+/**
+ * Facts to which claims were added that no update has told yet.
+ * @param published the day of the update
+ */
+export function factsUntold({ manuscript, explainer }: Story, published: string): string[] {
+  const told = entriesOf(manuscript, 'update', explainer)
+    .filter(({ data }) => data.published === published)
+    .flatMap(({ data }) => data.facts ?? []);
+  const began = entriesOf(manuscript, 'explainer', explainer)[0]?.data.published ?? published;
+  return entriesOf(manuscript, 'fact', explainer)
+    .filter(({ data }) => data.claims.some(({ recorded }) => recorded === published && recorded > began))
+    .map(({ id }) => id)
+    .filter((id) => !told.includes(id));
 }

@@ -1,145 +1,172 @@
-import { z } from 'zod';
-import type { Manuscript } from '../../edition/manuscript.ts';
-import { isShared, entriesOf } from '../../edition/manuscript.ts';
-import { meantId } from '../../edition/reading/field-example.ts';
+import type { z } from 'zod';
 import type { ReferableKind } from '../../schemas/fields.ts';
-import { nearestName } from '../../wording/nearest-name.ts';
 import { CannotRun } from '../command-line.ts';
 import type { Asker, Choice } from './asker.ts';
-import { valueOf, type Answers } from './compose.ts';
+import { wrongAnswer, wrongAnswers } from './check-answers.ts';
+import { idsIn, type Answers } from './compose.ts';
 import type { FormField } from './form.ts';
+import { isAsked } from './questions-worth-asking.ts';
+import { thingsNamed, thingsThere, type Story } from './things-there.ts';
 
 /** What is known while a form is filled in. */
 export interface Filling {
   form: readonly FormField[];
+  /** What the fields have to fit as a whole. */
+  schema: z.ZodType;
+  /** Fields that the tool writes itself. */
+  first: Readonly<Record<string, unknown>>;
   given: Answers;
   /** Answers that are taken where none is given, by flag. */
   defaults: Answers;
+  /** Answers to begin with, by flag, where somebody is asked. */
+  proposed: Answers;
   /** Flags of fields that may be left out and are asked for all the same. */
   usual: readonly string[];
-  manuscript: Manuscript;
-  explainer: string;
+  /** Lines for what is missing besides fields. */
+  alsoMissing: readonly string[];
+  story: Story;
 }
 
 /** Adds a thing that another one names, and gives its id. */
-export type AddFirst = (kind: ReferableKind) => Promise<string>;
+type AddFirst = (kind: ReferableKind) => Promise<string>;
+
+interface Conversation {
+  asker: Asker;
+  addFirst: AddFirst;
+}
+
+/** Nobody answers wrongly so often without wishing to stop. */
+const mostRounds = 20;
 
 /**
- * Asks for everything that is not given.
- * @param addFirst adds a source or voice that is not there yet
+ * Asks for everything that is not given, and again for what does not fit.
+ * @param conversation.addFirst adds a source or voice that is not there yet
  */
-export async function askForRest(filling: Filling, asker: Asker, addFirst: AddFirst): Promise<Answers> {
-  const answers = new Map(filling.given);
-  // What is needed first: whether the rest is asked may depend on it.
-  const inOrder = [...filling.form.filter(({ isRequired }) => isRequired), ...filling.form];
-  for (const field of inOrder) {
+export async function askForRest(filling: Filling, conversation: Conversation): Promise<Answers> {
+  const { form, schema, first, given } = filling;
+  const { asker } = conversation;
+  const wrong = form.flatMap((field) => wrongGiven(field, filling).map((told) => ({ field, told })));
+  for (const { told } of wrong) asker.say(told);
+  const again = wrong.map(({ field }) => field.flag);
+  const answers = new Map([...given].filter(([flag]) => !again.includes(flag)));
+  for (const field of languageFirst(form)) {
     if (answers.has(field.flag)) continue;
-    if (!field.isRequired && !isAsked(field, filling, answers)) continue;
-    const answer = await askFor(field, filling, asker, addFirst);
-    if (answer.some((part) => part.trim() !== '')) answers.set(field.flag, answer);
+    if (!again.includes(field.flag) && !field.isRequired && !isAsked(field, filling.usual, answers)) continue;
+    await askInto(answers, field, filling, conversation);
   }
-  return answers;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const problems = wrongAnswers(schema, form, answers, first);
+    if (problems.length === 0) return answers;
+    for (const { told } of problems) asker.say(told);
+    const flags = problems.flatMap((problem) => problem.flags);
+    if (flags.length === 0) break;
+    for (const field of form.filter(({ flag }) => flags.includes(flag))) {
+      await askInto(answers, field, filling, conversation);
+    }
+  }
+  throw new CannotRun('What was answered does not fit together.');
 }
 
-function isAsked({ flag }: FormField, { usual }: Filling, answers: Answers): boolean {
-  if (!usual.includes(flag)) return false;
-  // A range is asked for where there is no single figure, an explanation of a missing address where there is none.
-  if (flag === 'low' || flag === 'high') return !answers.has('value');
-  if (flag === 'noAddress') return !answers.has('url');
-  if (flag.startsWith('translat') || flag === 'checkedBy') return isTranslationAsked(flag, answers);
-  return flag === 'titleTranslated' ? answers.get('language')?.[0] !== 'en' : true;
+/** The language tells whether translations are asked for. */
+function languageFirst(form: readonly FormField[]): FormField[] {
+  const isLanguage = ({ flag }: FormField) => flag === 'language';
+  return [...form.filter(isLanguage), ...form.filter((field) => !isLanguage(field))];
 }
 
-function isTranslationAsked(flag: string, answers: Answers): boolean {
-  const by = answers.get('translationBy')?.[0];
-  if (flag === 'translator') return by === 'person';
-  if (flag === 'checkedBy') return by === 'machine';
-  return answers.get('language')?.[0] !== 'en';
+async function askInto(
+  answers: Map<string, readonly string[]>,
+  field: FormField,
+  { defaults, proposed, story }: Filling,
+  conversation: Conversation,
+): Promise<void> {
+  const { flag } = field;
+  const initial = answers.get(flag) ?? proposed.get(flag) ?? defaults.get(flag) ?? [];
+  const answer = await askFor(field, initial, story, conversation);
+  if (answer.some((part) => part.trim() !== '')) answers.set(flag, answer);
+  else answers.delete(flag);
 }
 
 async function askFor(
   field: FormField,
-  { defaults, manuscript, explainer }: Filling,
-  asker: Asker,
-  addFirst: AddFirst,
+  initial: readonly string[],
+  story: Story,
+  { asker, addFirst }: Conversation,
 ): Promise<readonly string[]> {
-  const question = field.isRequired ? field.flag : `${field.flag} (may be left out)`;
-  const initial = defaults.get(field.flag)?.[0] ?? '';
-  if (field.choices.length > 0 && field.sort === 'text') {
-    const none: Choice[] = field.isRequired ? [] : [{ value: '', label: 'none' }];
-    const choices = field.choices.map((value) => ({ value, label: value }));
-    return [
-      await asker.choose(`${question}\n${field.describes}`, [...none, ...choices], initial || undefined),
-    ];
+  const { flag, describes, isRequired, choices, sort, refersTo } = field;
+  const question = { name: isRequired ? flag : `${flag} (may be left out)`, describes };
+  const none: Choice[] = isRequired ? [] : [{ value: '', label: 'none' }];
+  if (choices.length > 0 && sort === 'text') {
+    const listed = choices.map((value) => ({ value, label: value }));
+    return [await asker.choose(question, [...none, ...listed], initial[0])];
   }
-  if (field.refersTo !== undefined) {
-    const there = thingsOf(manuscript, field.refersTo, explainer);
-    if (field.sort === 'list')
-      return asker.chooseSeveral(`${question}\n${field.describes}`, there, field.isRequired);
-    const other = { value: '+', label: `a new ${field.refersTo}` };
-    const none: Choice[] = field.isRequired ? [] : [{ value: '', label: 'none' }];
-    const chosen = await asker.choose(`${question}\n${field.describes}`, [...none, other, ...there]);
-    return [chosen === '+' ? await addFirst(field.refersTo) : chosen];
+  if (refersTo !== undefined) {
+    const there = thingsThere(story, refersTo);
+    if (sort === 'list') {
+      if (there.length === 0 && !isRequired) return [];
+      return asker.chooseSeveral(question, there, { isRequired, initial });
+    }
+    const other = { value: '+', label: `a new ${refersTo}` };
+    const chosen = await asker.choose(question, [...none, other, ...there], initial[0]);
+    return [chosen === '+' ? await addFirst(refersTo) : chosen];
   }
-  const wrong = (answer: string) => wrongAnswer(field, answer);
-  return [await asker.ask(question, { describes: field.describes, initial, wrong })];
+  const ask = (start: string) =>
+    asker.ask(question, { initial: start, wrong: (answer) => wrongAnswer(field, [answer]) });
+  if (sort !== 'by language') return [await ask(initial[0] ?? '')];
+  return askInLanguages(field, asker, [await ask(initial[0] ?? '')]);
 }
 
-/** What is wrong with an answer, in the schema's own words; nothing if it fits, or may be left out. */
-function wrongAnswer(field: FormField, answer: string): string | undefined {
-  const value = valueOf(field, [answer]);
-  if (value === undefined) return field.isRequired ? 'This is needed.' : undefined;
-  const read = z.safeParse(field.schema, value);
-  if (read.success) return undefined;
-  const own = read.error.issues
-    .map(({ message }) => message)
-    .find((message) => !message.startsWith('Invalid'));
-  return own ?? field.describes;
-}
-
-function thingsOf(manuscript: Manuscript, kind: ReferableKind, explainer: string): Choice[] {
-  const entries = entriesOf(manuscript, kind, isShared(kind) ? undefined : explainer);
-  return entries.map((entry) => ({ value: entry.id, label: entry.id, hint: titleOf(entry.data) }));
-}
-
-function titleOf(data: object): string {
-  const fields = new Map<string, unknown>(Object.entries(data));
-  const told = ['label', 'name', 'title', 'headline', 'question', 'statement', 'term', 'role'].find(
-    (field) => typeof fields.get(field) === 'string',
-  );
-  return told === undefined ? '' : String(fields.get(told)).slice(0, 60);
+/** After the first text, further ones until nothing is answered. */
+async function askInLanguages(
+  field: FormField,
+  asker: Asker,
+  answered: readonly string[],
+): Promise<readonly string[]> {
+  const question = {
+    name: `${field.flag} in another language (may be left out)`,
+    describes: 'The code of the language, an equals sign and the words, such as ko=말',
+  };
+  const wrong = (answer: string) =>
+    answer.trim() === '' ? undefined : wrongAnswer(field, [...answered, answer]);
+  const more = await asker.ask(question, { initial: '', wrong });
+  return more.trim() === '' ? answered : askInLanguages(field, asker, [...answered, more]);
 }
 
 /**
  * Takes flags alone, with the tool's own answers where none are given.
- * @throws {CannotRun} naming every flag that is missing and what to write for it, and every id that leads nowhere
+ * @param also more that keeps them from being taken, in lines
+ * @throws {CannotRun} naming every flag that is missing and what to write for it, every value that does not fit and every
+ *   id that leads nowhere
  */
-export function takeFlags({ form, given, defaults, manuscript, explainer }: Filling): Answers {
-  const answers = new Map([...defaults, ...given]);
-  const missing = form
-    .filter(({ isRequired, flag }) => isRequired && !answers.has(flag))
-    .map(({ flag, describes }) => `  --${flag}  ${describes}`);
-  const unknown = form.flatMap((field) => unknownIds(field, answers, manuscript, explainer));
-  if (missing.length === 0 && unknown.length === 0) return answers;
-  const lists = [
-    ...(missing.length === 0 ? [] : ['These flags are missing:', ...missing]),
-    ...unknown,
-    'Nothing was written.',
-  ];
-  throw new CannotRun(lists.join('\n'));
+export function takeFlags(filling: Filling, also: readonly string[] = []): Answers {
+  const told = [...whatFlagsLack(filling), ...also];
+  if (told.length > 0) throw new CannotRun(told.join('\n'));
+  return new Map([...filling.defaults, ...filling.given]);
 }
 
-function unknownIds(field: FormField, answers: Answers, manuscript: Manuscript, explainer: string): string[] {
-  const { refersTo, flag } = field;
-  const value = valueOf(field, answers.get(flag) ?? []);
-  if (refersTo === undefined || value === undefined) return [];
-  const there = thingsOf(manuscript, refersTo, explainer).map((thing) => thing.value);
-  const ids = Array.isArray(value) ? value.map(String) : [String(value)];
-  return ids
-    .filter((id) => !there.includes(id))
-    .map((id) => {
-      const near = nearestName(id, there) ?? there.find((each) => each === meantId(id));
-      const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-      return `There is no ${refersTo} "${id}".${meant} Add it first: npm run new -- ${refersTo} --id ${meantId(id) ?? 'its-name'}`;
-    });
+/** What keeps flags alone from being enough, in lines; nothing where they are. */
+export function whatFlagsLack(filling: Filling): string[] {
+  const { form, schema, first, defaults, given, alsoMissing } = filling;
+  const answers = new Map([...defaults, ...given]);
+  const missing = [...form.flatMap((field) => missingLine(field, answers)), ...alsoMissing];
+  const wrong = form.flatMap((field) => wrongGiven(field, filling));
+  const together = missing.length > 0 || wrong.length > 0 ? [] : wrongAnswers(schema, form, answers, first);
+  return [
+    ...(missing.length === 0 ? [] : ['These flags are missing:', ...missing]),
+    ...new Set([...wrong, ...together.map(({ told }) => told)]),
+  ];
+}
+
+function missingLine({ flag, isRequired, describes, oneOf }: FormField, answers: Answers): string[] {
+  if (isRequired && !answers.has(flag)) return [`  --${flag}  ${describes}`];
+  if (oneOf === undefined || oneOf.flags.some((each) => answers.has(each))) return [];
+  return [`  --${flag}  ${oneOf.message}`];
+}
+
+/** What is wrong with the value of a flag by itself, and every id in it that leads nowhere. */
+function wrongGiven(field: FormField, { given, story }: Filling): string[] {
+  const answers = given.get(field.flag);
+  if (answers === undefined) return [];
+  const wrong = wrongAnswer(field, answers);
+  if (wrong !== undefined) return [wrong.startsWith(field.flag) ? `--${wrong}` : `--${field.flag}: ${wrong}`];
+  return field.refersTo === undefined ? [] : thingsNamed(story, field.refersTo, idsIn(answers));
 }

@@ -20,6 +20,15 @@ export interface FormField {
   choices: readonly string[];
   /** What its id names. */
   refersTo?: ReferableKind | undefined;
+  /** Fields that may each be left out, but not all of them. It stands on the first, which is the one to ask for. */
+  oneOf?: OneOf | undefined;
+}
+
+/** Several fields of which one is needed. */
+interface OneOf {
+  flags: readonly string[];
+  /** What is told to somebody who gives none. */
+  message: string;
 }
 
 /** Written by the tool itself, or by hand later. */
@@ -57,10 +66,7 @@ function* fieldsIn(schema: Schema, around: Around): Generator<FormField> {
   if (schema instanceof z.ZodOptional) {
     yield* fieldsIn(schema.unwrap(), { ...here, isRequired: false });
   } else if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries<Schema>(schema.shape)) {
-      if (leftAlone.has(key)) continue;
-      yield* fieldsIn(inner, { path: [...here.path, key], isRequired: here.isRequired, describes: '' });
-    }
+    yield* fieldsOfGroup(schema, here);
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     yield* fieldsOfUnion(schema, here);
   } else if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
@@ -71,14 +77,39 @@ function* fieldsIn(schema: Schema, around: Around): Generator<FormField> {
   }
 }
 
+function* fieldsOfGroup(group: z.ZodObject, { path, isRequired }: Around): Generator<FormField> {
+  const needed = isRequired ? neededOf(group) : undefined;
+  for (const [key, inner] of Object.entries<Schema>(group.shape)) {
+    if (leftAlone.has(key)) continue;
+    const [first, ...others] = fieldsIn(inner, { path: [...path, key], isRequired, describes: '' });
+    if (first === undefined) continue;
+    const flags = needed?.fields.map((name) => flagOf([...path, name])) ?? [];
+    yield flags[0] === first.flag ? { ...first, oneOf: { flags, message: needed?.message ?? '' } } : first;
+    yield* others;
+  }
+}
+
+/** What `oneIsNeeded` tells JSON Schemas: the check itself is a function, which cannot be asked. */
+const conditions = z.array(z.unknown());
+const oneNeeded = z.object({
+  if: z.object({ not: z.object({ anyOf: z.array(z.object({ required: z.tuple([z.string()]) })) }) }),
+  then: z.object({ errorMessage: z.string() }),
+});
+
+function neededOf(group: z.ZodObject): { fields: string[]; message: string } | undefined {
+  const told = conditions.safeParse(z.globalRegistry.get(group)?.['allOf']);
+  const found = (told.data ?? []).map((each) => oneNeeded.safeParse(each).data).find((each) => each);
+  if (found === undefined) return undefined;
+  const fields = found.if.not.anyOf.map(({ required: [field] }) => field);
+  return { fields, message: found.then.errorMessage };
+}
+
 /** Of alternatives inside a file, such as who translated: the word that tells them apart, and all their fields. */
 function* fieldsOfUnion(union: z.ZodDiscriminatedUnion, here: Around): Generator<FormField> {
   const key = union.def.discriminator;
   const kinds = kindsOf(union);
   yield {
-    ...field(union, { ...here, path: [...here.path, key] }),
-    sort: 'text',
-    choices: kinds.map(({ kind }) => kind),
+    ...field(z.enum(kinds.map(({ kind }) => kind)), { ...here, path: [...here.path, key] }),
     describes: kinds.map(({ kind, describes }) => `${kind}: ${describes ?? ''}`).join(' '),
   };
   const seen = new Set<string>();

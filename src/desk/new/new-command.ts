@@ -23,7 +23,7 @@ const endings = [
  * @throws {CannotRun} if the kind or a flag is not known
  */
 export function readNewCommand(args: readonly string[], environment: NodeJS.ProcessEnv): TypedNew {
-  const inCamelCase = args.map((arg) =>
+  const inCamelCase = withValues(args).map((arg) =>
     arg.replace(/^--[a-z]+(?:-[a-z]+)+(?==|$)/, (flag) =>
       flag.replace(/(?<=[a-z])-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     ),
@@ -39,6 +39,15 @@ export function readNewCommand(args: readonly string[], environment: NodeJS.Proc
     );
   }
   return { kind, within, typed, command };
+}
+
+/** A number below nothing, such as a longitude in the west, begins as a flag does: it is tied to the flag before it. */
+function withValues(args: readonly string[]): string[] {
+  return args.reduce<string[]>((tied, arg) => {
+    const before = tied.at(-1) ?? '';
+    const isValue = /^-\d/.test(arg) && /^--[\w-]+$/.test(before);
+    return isValue ? [...tied.slice(0, -1), `${before}=${arg}`] : [...tied, arg];
+  }, []);
 }
 
 function kindTyped([first]: readonly string[]): NewKind | undefined {
@@ -116,7 +125,13 @@ function optionsFor(kind: NewKind, within: string): Command<string>['options'] {
   };
 }
 
-function optionFor({ describes, sort, isRequired, choices }: FormField): Command<string>['options'][string] {
+function optionFor({
+  describes,
+  path,
+  sort,
+  isRequired,
+  choices,
+}: FormField): Command<string>['options'][string] {
   const value = sort === 'number' ? '<number>' : sort === 'by language' ? '<language=text>' : '<text>';
   const listed =
     choices.length === 0 || choices.every((choice) => describes.includes(choice))
@@ -124,7 +139,9 @@ function optionFor({ describes, sort, isRequired, choices }: FormField): Command
       : ` One of: ${choices.join(', ')}.`;
   return {
     value,
-    ...(sort === 'list' || sort === 'by language' ? { isRepeated: true as const } : {}),
+    ...(sort === 'list' || sort === 'by language' || path.includes('sources')
+      ? { isRepeated: true as const }
+      : {}),
     describes: `${isRequired ? '' : '(may be left out) '}${describes}${listed}`,
   };
 }

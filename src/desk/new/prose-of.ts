@@ -1,10 +1,10 @@
-import { entriesOf, type Manuscript } from '../../edition/manuscript.ts';
-import type { Answers } from './compose.ts';
+import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import { idsIn, type Answers } from './compose.ts';
 import type { NewKind } from './kinds.ts';
 
 /**
  * The text below the fields of a new file: what was given, and of every fact that an update or the top of a story names and
- * the text does not, a sentence that shows its value. So the text passes the rules, and can be worded better.
+ * the text does not, a sentence that shows it. So the text passes the rules, and can be worded better.
  * @param paragraphs MDX
  */
 export function proseOf(
@@ -13,18 +13,27 @@ export function proseOf(
   { manuscript, explainer }: { manuscript: Manuscript; explainer: string },
 ): string {
   const named =
-    kind === 'update' ? listed(answers, 'facts') : kind === 'explainer' ? listed(answers, 'keyFacts') : [];
+    kind === 'section' ? [] : idsIn(answers.get(kind === 'explainer' ? 'keyFacts' : 'facts') ?? []);
   const facts = entriesOf(manuscript, 'fact', explainer);
+  const published = answers.get('published')?.[0];
   const sentences = named
     .filter((id) => !paragraphs.some((paragraph) => paragraph.includes(`<Fact id="${id}"`)))
-    .map((id) => {
-      const label = facts.find((fact) => fact.id === id)?.data.label;
-      return label === undefined ? `<Fact id="${id}" />.` : `${label}: <Fact id="${id}" />.`;
-    });
+    .map((id) => sentenceFor(id, facts.find((fact) => fact.id === id)?.data, published));
   return [...paragraphs, ...sentences].join('\n\n');
 }
 
-/** A list that was answered with commas or by several flags. */
-function listed(answers: Answers, flag: string): string[] {
-  return (answers.get(flag) ?? []).flatMap((answer) => answer.split(/\s*,\s*/)).filter((id) => id !== '');
+function sentenceFor(id: string, fact: EntryOf<'fact'>['data'] | undefined, published?: string): string {
+  if (fact === undefined) return `<Fact id="${id}" />.`;
+  if (fact.kind === 'figure' || fact.kind === 'money' || fact.kind === 'derived') {
+    return `${asProse(fact.label)}: <Fact id="${id}" />.`;
+  }
+  // The new claim is the one that an update is about.
+  const claim = fact.claims.find(({ recorded }) => recorded === published) ?? fact.claims[0];
+  const words = asProse(claim?.says ?? fact.label).replace(/\.$/, '');
+  return `<Fact id="${id}">${words}</Fact>.`;
+}
+
+/** Text in which no character means anything but itself. */
+function asProse(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>&~]/g, '\\$&');
 }

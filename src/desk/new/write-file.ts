@@ -1,20 +1,17 @@
 import {
-  copyFileSync,
   constants,
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../command-line.ts';
-
-/** Where a file is written before it takes its place: beside `content/`, so that the desk never meets a half one. */
-function halfFile(root: string): string {
-  return join(root, `.new-${process.pid}.tmp`);
-}
 
 /**
  * Writes a new file as a whole or not at all, and never over another.
@@ -24,34 +21,47 @@ function halfFile(root: string): string {
  */
 export function writeNewFile(root: string, file: string, text: string): void {
   const target = join(root, file);
-  const half = halfFile(root);
   let made: string | undefined;
   try {
-    writeFileSync(half, text, { flag: 'wx' });
-    made = mkdirSync(dirname(target), { recursive: true });
-    putInPlace(half, target);
+    writeAside(root, text, undefined, (half) => {
+      made = mkdirSync(dirname(target), { recursive: true });
+      putInPlace(half, target);
+    });
   } catch (error) {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    // A folder that was made for it holds nothing but what another program has put there since.
+    if (made !== undefined && !existsSync(target)) rmSync(made, { recursive: true, force: true });
     throw cannotWrite(root, file, error);
-  } finally {
-    rmSync(half, { force: true });
   }
 }
 
 /**
- * Replaces a file as a whole or not at all.
+ * Replaces a file as a whole or not at all. Who may read it stays as it was.
  * @param file from the project's root, with slashes
  * @throws {CannotRun} if it cannot be written
  */
 export function replaceFile(root: string, file: string, text: string): void {
-  const half = halfFile(root);
+  const target = join(root, file);
   try {
-    writeFileSync(half, text, { flag: 'wx' });
-    renameSync(half, join(root, file));
+    writeAside(root, text, statSync(target).mode, (half) => {
+      renameSync(half, target);
+    });
   } catch (error) {
     throw cannotWrite(root, file, error);
+  }
+}
+
+/**
+ * Writes a file beside `content/`, in a folder of its own, so that the desk never meets a half one.
+ * @param putAway takes it to its place; what it leaves behind is deleted
+ */
+function writeAside(root: string, text: string, mode: number | undefined, putAway: (half: string) => void) {
+  const folder = mkdtempSync(join(root, '.new-'));
+  try {
+    const half = join(folder, 'half');
+    writeFileSync(half, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
+    putAway(half);
   } finally {
-    rmSync(half, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -60,20 +70,18 @@ function putInPlace(half: string, target: string): void {
   try {
     linkSync(half, target);
   } catch (error) {
-    const isWithoutLinks = codeOf(error) === 'EPERM' || codeOf(error) === 'ENOTSUP';
-    if (!isWithoutLinks) throw error;
+    // Some disks know no second names.
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') throw error;
     copyFileSync(half, target, constants.COPYFILE_EXCL);
   }
 }
 
 function cannotWrite(root: string, file: string, error: unknown): CannotRun {
   if (codeOf(error) === 'EEXIST' && existsSync(join(root, file))) {
-    return new CannotRun(`${file} is there already. Nothing was written. Choose another id: --id`, {
-      cause: error,
-    });
+    return new CannotRun(`${file} is there already. Choose another id: --id`, { cause: error });
   }
   const why = error instanceof Error ? error.message : String(error);
-  return new CannotRun(`${file} could not be written, and nothing was: ${why}`, { cause: error });
+  return new CannotRun(`${file} could not be written: ${why}`, { cause: error });
 }
 
 function codeOf(error: unknown): unknown {

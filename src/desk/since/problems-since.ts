@@ -37,12 +37,13 @@ function manuscriptOf(
 
 /** The problem, with the command that shows what was published of its file, or that brings a vanished one back. */
 function withComparison(problem: Problem, { before, after }: Change, commit: string): Problem {
-  const isIn = ({ entries }: Manuscript) => entries.some(({ file }) => file === problem.file);
+  const { file, message, remedy } = problem;
+  const isIn = ({ entries }: Manuscript) => entries.some((entry) => entry.file === file);
   if (!isIn(before)) return problem;
-  const command = isIn(after)
-    ? `To see what was published: ${compareWith(commit, problem.file)}`
-    : `To get it back: git restore --source=${commit.slice(0, 12)} -- ${problem.file}`;
-  return { ...problem, remedy: `${problem.remedy.replace(/\.$/, '')}. ${command}` };
+  if (isIn(after))
+    return { ...problem, message: `${message} ${comparison(commit, file)} shows what was published.` };
+  const restored = `git restore --source=${commit.slice(0, 12)} -- ${file} brings it back.`;
+  return { ...problem, remedy: `${remedy} ${restored}` };
 }
 
 /** Files that the desk of today cannot read as they were published: nobody can say whether they changed. */
@@ -58,11 +59,11 @@ function notCompared({ unread, problems }: Content, commit: string): Problem[] {
       rule: 'published-files-can-be-read',
       level: 'warning',
       message: `As published in ${commit.slice(0, 12)}, this file has mistakes by the rules of now, so it is not compared.${why}`,
-      remedy: `Compare it yourself: ${compareWith(commit, file)}`,
+      remedy: `Compare it by eye: ${comparison(commit, file)}`,
     };
   });
 }
 
-function compareWith(commit: string, file: string): string {
+function comparison(commit: string, file: string): string {
   return `git diff ${commit.slice(0, 12)} -- ${file}`;
 }

@@ -1,3 +1,4 @@
+import { additionsBearTheirDay } from './additions-bear-their-day.ts';
 import type { ChangeRule } from './change.ts';
 import { factsChangeByUpdates } from './facts-change-by-updates.ts';
 import { proseKeepsItsEvidence } from './prose-keeps-its-evidence.ts';
@@ -22,4 +23,5 @@ export const everyChangeRule: readonly ChangeRule[] = [
   proseKeepsItsEvidence,
   sharedNamesChangeOpenly,
   updatesAreNeverRewritten,
+  additionsBearTheirDay,
 ];

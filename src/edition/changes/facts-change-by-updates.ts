@@ -16,6 +16,8 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       rule,
       kind: 'fact',
       free: ['claims', 'number', 'reviewBy'],
+      // The words of a document are not ours to mend.
+      wordForWord: ['text', 'leftOut'],
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),

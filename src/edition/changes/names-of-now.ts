@@ -1,10 +1,10 @@
 import { idsIn, isTag, nodesIn } from '../../prose/prose-tree.ts';
 import { tags } from '../../prose/tags.ts';
 import type { ContentKind } from '../../schemas/content-kinds.ts';
-import { isShared, prepareManuscript, type Manuscript } from '../manuscript.ts';
+import { prepareManuscript, type Manuscript } from '../manuscript.ts';
 import { referencesIn, type Reference } from '../references.ts';
 import type { WrittenEntry } from '../written-entry.ts';
-import { successorIn } from './successors.ts';
+import { fullNameOf, successorIn } from './successors.ts';
 
 /**
  * What was published, with every reference under the name of now, so that a file that was renamed openly does not look like
@@ -14,7 +14,7 @@ export function withNamesOfNow(before: Manuscript, after: Manuscript): Manuscrip
   const names = new Map(
     before.entries.flatMap((entry) => {
       const id = successorIn(after, entry)?.id ?? entry.id;
-      return id === entry.id ? [] : [[nameOf(entry.kind, entry.explainer, entry.id), id] as const];
+      return id === entry.id ? [] : [[fullNameOf(entry), id] as const];
     }),
   );
   if (names.size === 0) return before;
@@ -25,7 +25,8 @@ export function withNamesOfNow(before: Manuscript, after: Manuscript): Manuscrip
 type Names = ReadonlyMap<string, string>;
 
 function renamed(entry: WrittenEntry, names: Names): WrittenEntry {
-  const nowOf = (kind: ContentKind, id: string) => names.get(nameOf(kind, entry.explainer, id));
+  const nowOf = (kind: ContentKind, id: string) =>
+    names.get(fullNameOf({ kind, id, explainer: entry.explainer }));
   if (referencesIn(entry).every(({ to, id }) => nowOf(to, id) === undefined)) return entry;
   const data = structuredClone(entry.data);
   const prose = entry.prose && { ...entry.prose, root: structuredClone(entry.prose.root) };
@@ -64,8 +65,4 @@ function setAt(data: object, path: readonly PropertyKey[], value: string): void 
   }
   const inner: unknown = Reflect.get(data, key);
   if (typeof inner === 'object' && inner !== null) setAt(inner, rest, value);
-}
-
-function nameOf(kind: ContentKind, explainer: string | undefined, id: string): string {
-  return [kind, isShared(kind) ? '' : (explainer ?? ''), id].join(' ');
 }

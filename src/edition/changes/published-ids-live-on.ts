@@ -9,7 +9,7 @@ const rule = 'published-ids-live-on';
  * Content model: "an id that vanished without `formerly`"; "an id that was published is never reused".
  */
 export function publishedIdsLiveOn(change: Change): Problem[] {
-  return [...vanished(change), ...numbersGivenAgain(change)];
+  return [...vanished(change), ...formerIds(change), ...numbersGivenAgain(change)];
 }
 
 function vanished(change: Change): Problem[] {
@@ -41,6 +41,31 @@ function remedyFor({ kind, id, file }: WrittenEntry): string {
     return `Put ${file} back. ${renamed} If it no longer answers, keep the file with gone: and the day.`;
   }
   return `Put ${file} back. ${renamed}`;
+}
+
+/** An id that a published file listed in `formerly` still leads to that file. */
+function formerIds(change: Change): Problem[] {
+  return change.before.entries.flatMap((published) => {
+    const heir = successorOf(change, published);
+    if (heir === undefined) return [];
+    return (published.data.formerly ?? []).flatMap((id) => {
+      const holder = successorOf(change, { ...published, id });
+      if (holder === heir) return [];
+      const now = holder === undefined ? 'now it leads nowhere' : `now it is given to ${holder.file}`;
+      return [
+        {
+          ...(holder ?? heir).positionOf(holder === undefined ? ['formerly'] : []),
+          rule,
+          level: 'error' as const,
+          message: `The id "${id}" was published and led to the ${heir.kind} "${heir.id}"; ${now}.`,
+          remedy:
+            holder === undefined
+              ? `Add ${id} to formerly in ${heir.file}.`
+              : `Give ${holder.file} an id that was never published, and keep ${id} in formerly in ${heir.file}.`,
+        },
+      ];
+    });
+  });
 }
 
 function numbersGivenAgain(change: Change): Problem[] {

@@ -1,58 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addThing, type Order } from '../../../src/desk/new/add-thing.ts';
-import type { Asker } from '../../../src/desk/new/asker.ts';
+import type { Order } from '../../../src/desk/new/fill-order.ts';
 import { newKinds } from '../../../src/desk/new/kinds.ts';
-import { readEdition } from '../../../src/edition/read-edition.ts';
-import { writeContent, type Files } from '../../examples/content-folder.ts';
-
-const today = '2026-11-25';
-const flags = (given: Record<string, string | string[]>): Order['given'] =>
-  new Map(Object.entries(given).map(([flag, value]) => [flag, [value].flat()]));
-
-function project(files: Files = {}): string {
-  return dirname(writeContent(files));
-}
-
-async function add(root: string, kind: Order['kind'], given: Record<string, string | string[]>, within = '') {
-  return addThing({ root, today, asker: undefined }, { kind, within, given: flags(given) });
-}
-
-const errorsIn = (root: string) =>
-  readEdition(join(root, 'content'), undefined)
-    .problems.filter(({ level }) => level === 'error')
-    .map(({ file, message }) => `${file} ${message}`);
-const text = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
-
-const source = {
-  kind: 'newspaper',
-  title: '[다리: 6천 명 #1]',
-  titleTranslated: 'The bridge: 6,000',
-  publisher: 'Valley Herald',
-  url: 'https://herald.example/2',
-  published: '2026-11-20',
-  language: 'ko',
-  party: 'none',
-};
-const claim = {
-  by: 'river-board',
-  asOf: '2026-11-20',
-  value: '450',
-  qualifier: 'about',
-  source: 'herald',
-  at: 'page 2',
-};
-const fact = {
-  label: 'Lamps on the bridge',
-  unit: 'lamps',
-  definition: 'Lamps that burn.',
-  standing: 'reported',
-  reviewBy: 'never',
-};
+import { add, claim, errorsIn, fact, project, source, text, today, type Given } from './newsroom.ts';
 
 /** One of each kind, from flags alone, in an order in which each finds what it names. */
-const everything: [Order['kind'], string, Record<string, string | string[]>, string][] = [
+const everything: [Order['kind'], string, Given, string][] = [
   ['source', '', source, 'content/sources/valley-herald-2026-11-20-bridge.yaml'],
   ['voice', '', { kind: 'person', name: 'Ada Rook', party: 'none' }, 'content/voices/ada-rook.yaml'],
   ['place', '', { name: 'North Bank', lat: '51.5', lon: '-0.1' }, 'content/places/north-bank.yaml'],
@@ -204,29 +156,38 @@ test('one of each kind, from flags alone, makes content without an error', async
   expect(new Set(['explainer', ...everything.map(([kind]) => kind)])).toEqual(new Set(newKinds));
 });
 
+const story = {
+  id: 'tunnel',
+  question: 'Does the tunnel leak?',
+  kicker: 'A tunnel',
+  standfirst: 'What is known of it.',
+  byline: 'The desk',
+  keyFacts: 'lamps',
+  howSure: 'Quite sure.',
+  method: 'We read.',
+  reviewBy: '2027-02-28',
+  text: 'It does not.',
+};
+
 test('a new story begins with a fact, and is then whole', async () => {
   const root = project();
   await add(root, 'fact', { explainer: 'tunnel', id: 'lamps', ...fact, ...claim, recorded: today }, 'figure');
-  const given = {
-    id: 'tunnel',
-    question: 'Does the tunnel leak?',
-    kicker: 'A tunnel',
-    standfirst: 'What is known of it.',
-    byline: 'The desk',
-    keyFacts: 'lamps',
-    howSure: 'Quite sure.',
-    method: 'We read.',
-    reviewBy: '2027-02-28',
-    text: 'It does not.',
-  };
-  expect((await add(root, 'explainer', given)).files).toEqual([
+  expect((await add(root, 'explainer', story)).files).toEqual([
     'content/explainers/tunnel/explainer.mdx',
     'content/explainers/tunnel/sections/1-what-is-known.mdx',
   ]);
   expect(errorsIn(root)).toEqual([]);
-  await expect(add(root, 'explainer', { ...given, id: 'canal' })).rejects.toThrow(
-    'A story needs a fact for its top. Add it first: npm run new -- fact --explainer canal',
+  await expect(add(root, 'explainer', { ...story, id: 'canal' })).rejects.toThrow(
+    'A story stands on facts, and "canal" has none yet. Add the first before it: npm run new -- fact --explainer canal',
   );
+});
+
+test('a story that has sections gets no other', async () => {
+  const section = '---\ntitle: A\nkind: background\n---\nLamps: <Fact id="lamps">450 lamps</Fact>.\n';
+  const root = project({ 'explainers/tunnel/sections/1-start.mdx': section });
+  await add(root, 'fact', { explainer: 'tunnel', id: 'lamps', ...fact, ...claim, recorded: today }, 'figure');
+  expect((await add(root, 'explainer', story)).files).toEqual(['content/explainers/tunnel/explainer.mdx']);
+  expect(errorsIn(root)).toEqual([]);
 });
 
 describe('what is written', () => {
@@ -247,7 +208,7 @@ describe('what is written', () => {
       'figure',
     );
     expect(text(root, files[0] ?? '')).toBe(
-      `kind: figure\nnumber: 2\nlabel: Lamps on the bridge\nstanding: reported\nreviewBy: never\nunit: lamps\ndefinition: Lamps that burn.\nclaims:\n  - by: river-board\n    asOf: '2024'\n    recorded: 2026-11-24\n    value: 450\n    qualifier: about\n    sources:\n      - source: herald\n        at: page 2\n`,
+      `kind: figure\nnumber: 2\nlabel: Lamps on the bridge\nunit: lamps\ndefinition: Lamps that burn.\nstanding: reported\nreviewBy: never\nclaims:\n  - by: river-board\n    asOf: '2024'\n    recorded: 2026-11-24\n    qualifier: about\n    value: 450\n    sources:\n      - source: herald\n        at: page 2\n`,
     );
   });
 
@@ -264,178 +225,48 @@ describe('what is written', () => {
       `---\nkind: development\nheadline: More\nday: 2026-11-20\npublished: 2026-11-25\nfacts:\n  - workers\n---\n\nOne.\n\nTwo.\n\nWorkers at the bridge: <Fact id="workers" />.\n`,
     );
   });
-});
 
-describe('nothing is written', () => {
-  const untouched = (root: string) =>
-    readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted((a, b) => (a < b ? -1 : 1));
-
-  async function refused(
-    kind: Order['kind'],
-    given: Record<string, string | string[]>,
-    within = '',
-    files: Files = {},
-  ): Promise<string> {
-    const root = project(files);
-    const before = untouched(root);
-    const error: unknown = await add(root, kind, given, within).catch((thrown: unknown) => thrown);
-    expect(untouched(root)).toEqual(before);
-    return error instanceof Error ? error.message : 'Something was written.';
-  }
-
-  test('over a file that is there', async () => {
-    expect(await refused('source', { ...source, id: 'herald' })).toBe(
-      'The id "herald" is taken by content/sources/herald.yaml. Nothing was written. Choose another: --id',
-    );
-    expect(
-      await refused('voice', { kind: 'person', name: 'Ada Rook', party: 'none' }, '', {
-        'voices/ada-rook.yaml': 'kind: [',
-      }),
-    ).toBe('content/voices/ada-rook.yaml is there already. Nothing was written. Choose another id: --id');
-  });
-
-  test('under an id that was once another thing’s', async () => {
-    const renamed = {
-      'voices/board.yaml': 'kind: agency\nname: Board\nparty: none\nformerly: [old-board]\n',
-    };
-    expect(
-      await refused('voice', { id: 'old-board', kind: 'person', name: 'A', party: 'none' }, '', renamed),
-    ).toBe(
-      'The id "old-board" was once that of content/voices/board.yaml. Nothing was written. Choose another: --id',
-    );
-  });
-
-  test('while flags are missing, which are told all at once', async () => {
-    expect(await refused('claim', { fact: 'workers', value: '5' })).toBe(
-      [
-        'These flags are missing:',
-        '  --by  Id of the voice that says so.',
-        '  --asOf  The day for which it was true of the world, not the day we published it.',
-        '  --source  Id of the source.',
-        'Nothing was written.',
-      ].join('\n'),
-    );
-  });
-
-  test('that names what is not there', async () => {
-    expect(await refused('claim', { fact: 'workers', ...claim, by: 'river-bord', source: 'Gazette' })).toBe(
-      [
-        'There is no voice "river-bord". Did you mean river-board? Add it first: npm run new -- voice --id river-bord',
-        'There is no source "Gazette". Add it first: npm run new -- source --id gazette',
-        'Nothing was written.',
-      ].join('\n'),
-    );
-    expect(await refused('claim', { fact: 'worker', ...claim })).toBe(
-      'There is no fact "worker" that could be read. Did you mean workers? Nothing was written.',
-    );
-  });
-
-  test('that the desk would refuse, in the desk’s words', async () => {
-    expect(
-      await refused('claim', { fact: 'workers', ...claim, value: 'many', asOf: '20 November 2026' }),
-    ).toBe(
-      [
-        '"20 November 2026" is not written as a day. Write 2026-11-20.',
-        'value cannot be "many". Write a number in plain digits, without quotation marks, separators or units, such as 15000.',
-        'Nothing was written.',
-      ].join('\n'),
-    );
-    expect(await refused('source', { ...source, url: 'ftp://herald.example' })).toMatch(/^url /);
-    expect(await refused('voice', { kind: 'person', name: 'A', party: 'none', id: 'con' })).toBe(
-      '"con" is a name that computers keep for themselves. Give the file another name.',
-    );
-    expect(await refused('voice', { kind: 'person', name: 'A', party: 'none', id: '../../a' })).toMatch(
-      /is not a name for a file here/,
-    );
-  });
-
-  test('where a file cannot be made', async () => {
+  test('gives what a new claim says to an update of a fact that is no figure', async () => {
     const root = project();
-    writeFileSync(join(root, 'content/explainers/bridge/quotes'), '');
-    const before = untouched(root);
-    await expect(
-      add(root, 'quote', {
-        speaker: 'river-board',
-        role: 'Board',
-        said: '2026-11-20',
-        words: 'It stands',
-        source: 'herald',
-      }),
-    ).rejects.toThrow(/could not be written, and nothing was/);
-    expect(untouched(root)).toEqual(before);
-  });
-});
-
-describe('somebody at a terminal', () => {
-  /** Answers questions by their first word; everything else is left out or taken as it is proposed. */
-  function answering(answers: Record<string, string | string[]>): Asker & { asked: string[] } {
-    const asked: string[] = [];
-    const answerTo = (question: string): string | string[] | undefined => {
-      const [first = ''] = question.split(/[\s\n]/, 1);
-      asked.push(first);
-      return answers[question] ?? answers[first];
-    };
-    return {
-      asked,
-      say: () => undefined,
-      ask: (question, { initial }) => Promise.resolve([answerTo(question) ?? initial].flat()[0] ?? ''),
-      choose: (question, choices) => {
-        const answer = [answerTo(question) ?? choices[0]?.value ?? ''].flat()[0] ?? '';
-        expect(choices.map(({ value }) => value)).toContain(answer);
-        return Promise.resolve(answer);
-      },
-      chooseSeveral: (question) => Promise.resolve([answerTo(question) ?? []].flat()),
-    };
-  }
-
-  test('is asked for what is needed and usual, and adds the source on the way', async () => {
-    const root = project();
-    const asker = answering({
-      by: 'river-board',
-      asOf: '2026-11-20',
-      value: '450',
-      source: '+',
-      kind: 'newspaper',
-      title: 'Bridge counted',
-      publisher: 'Gazette',
-      url: 'https://gazette.example/1',
-      published: '2026-11-20',
-      party: 'none',
-      qualifier: 'about',
-    });
-    const added = await addThing(
-      { root, today, asker },
-      { kind: 'claim', within: '', given: flags({ fact: 'workers' }) },
+    const lit = { id: 'lamps-lit', on: '2026-11-20', says: 'The lamps *were* lit {at night}.' };
+    await add(root, 'fact', { ...fact, ...claim, ...lit }, 'event');
+    const { files } = await add(root, 'update', { headline: 'Light', facts: 'lamps-lit' }, 'development');
+    expect(text(root, files[0] ?? '')).toMatch(
+      /\n<Fact id="lamps-lit">The lamps \\\*were\\\* lit \\\{at night\\\}<\/Fact>\.\n$/,
     );
-    expect(added).toMatchObject({ kind: 'claim', id: 'workers' });
-    expect(text(root, 'content/sources/gazette-2026-11-20-bridge.yaml')).toMatch(/accessed: 2026-11-25/);
-    expect(text(root, 'content/explainers/bridge/facts/workers.yaml')).toMatch(
-      /source: gazette-2026-11-20-bridge/,
-    );
-    // The tool knows the day of today, and asks for no range beside a figure.
-    expect(asker.asked).not.toEqual(expect.arrayContaining(['recorded']));
-    expect(asker.asked).not.toEqual(expect.arrayContaining(['low']));
-    expect(asker.asked).not.toEqual(expect.arrayContaining(['titleTranslated']));
+    expect(errorsIn(root).filter((error) => !error.includes('lamps-lit.yaml'))).toEqual([]);
   });
 
-  test('is asked which kind it is, and for the first fact of a story', async () => {
+  test('cites each source that is given, with the place in it', async () => {
     const root = project();
-    const asker = answering({
-      ...fact,
-      'What kind of fact?': 'figure',
+    await add(root, 'source', source);
+    const second = 'valley-herald-2026-11-20-bridge';
+    await add(root, 'claim', {
+      fact: 'workers',
       ...claim,
-      question: 'Does it leak?',
-      kicker: 'A tunnel',
-      standfirst: 'What is known.',
-      byline: 'The desk',
-      state: 'quiet',
-      keyFacts: ['lamps-bridge'],
-      howSure: 'Quite.',
-      method: 'We read.',
-      reviewBy: '2027-02-28',
+      source: ['herald', second],
+      at: ['page 2', 'page 9'],
     });
-    await addThing({ root, today, asker }, { kind: 'explainer', within: '', given: flags({ id: 'tunnel' }) });
-    mkdirSync(join(root, 'unused'));
-    expect(errorsIn(root)).toEqual([]);
+    expect(text(root, 'content/explainers/bridge/facts/workers.yaml')).toContain(
+      `    sources:\n      - source: herald\n        at: page 2\n      - source: ${second}\n        at: page 9\n  - by`,
+    );
+  });
+
+  test('counts numbers of facts that cannot be read for another mistake', async () => {
+    const root = project({ 'explainers/bridge/facts/broken.yaml': 'kind: figure\nnumber: 41\n' });
+    const { files } = await add(root, 'fact', { ...fact, ...claim }, 'figure');
+    expect(text(root, files[0] ?? '')).toMatch(/^number: 42$/m);
+  });
+
+  test('takes words that are alike into longer ids, and lists with blanks and commas apart', async () => {
+    const root = project();
+    const again = { ...source, titleTranslated: 'The bridge: a second look' };
+    await add(root, 'source', source);
+    expect((await add(root, 'source', { ...again, authors: ['Kim, Min-su'] })).files).toEqual([
+      'content/sources/valley-herald-2026-11-20-bridge-second.yaml',
+    ]);
+    expect(text(root, 'content/sources/valley-herald-2026-11-20-bridge-second.yaml')).toContain(
+      'authors:\n  - Kim, Min-su\n',
+    );
   });
 });
