@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentGate } from './src/desk/content-gate.ts';
 import { deskOverlay } from './src/desk/dev/desk-overlay.ts';
 import { contentPolicy } from './src/prose/page-parser-plugin.ts';
 import { site } from './src/site.ts';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const contentFolder = fileURLToPath(new URL('content/', import.meta.url));
 const isBuild = process.argv.includes('build');
 
@@ -29,7 +31,8 @@ export default defineConfig({
       mdastPlugins: [contentPolicy(contentFolder, isBuild ? 'stop' : 'show')],
     }),
   },
-  integrations: [mdx(), deskOverlay(fileURLToPath(new URL('.', import.meta.url)))],
+  // The gate stands before the compiler of MDX.
+  integrations: [contentGate(root), mdx(), deskOverlay(root)],
   // Writes the list by which VS Code knows the fields on top of each MDX file.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

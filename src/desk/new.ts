@@ -21,17 +21,22 @@ async function addNew(args: readonly string[], environment: NodeJS.ProcessEnv): 
     console.log(helpFor(command));
     return 0;
   }
+  const root = projectFolder();
+  // Checked as late as can be: an editor waits for the first question.
+  let before: readonly Problem[] | undefined;
   const newsroom: Newsroom = {
-    root: projectFolder(),
+    root,
     today: todayFrom(typed.options.get('today')?.[0] ?? environment['TODAY']),
     asker: process.stdin.isTTY && process.stdout.isTTY ? editorAtTerminal : undefined,
+    beforeWriting: () => {
+      before ??= collectProblems(root, undefined).problems;
+    },
     written: [],
   };
-  const before = collectProblems(newsroom.root, undefined).problems;
   try {
     const kind = typedKind ?? (await chooseKind(newsroom));
     const added = await addThing(newsroom, { kind, within, given: typed.options });
-    tell(newsroom, added, before, environment);
+    tell(newsroom, added, before ?? [], environment);
     return 0;
   } catch (error) {
     throw withWhatIsWritten(error, newsroom);

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { createComponent, renderTemplate } from 'astro/compiler-runtime';
 import { getEntry, render } from 'astro:content';
 import type { Body, Edition } from './edition.ts';
 import type { Problem } from './problem.ts';
 import { editionAsFarAsItGoes } from './edition-as-far-as-it-goes.ts';
-import { orTheLast } from './last-edition.ts';
 import { readContent } from './read-content.ts';
 import { readEdition } from './read-edition.ts';
+import { textOrNotice } from './text-or-notice.ts';
 
 let loaded: Edition | undefined;
 
@@ -18,7 +17,7 @@ let loaded: Edition | undefined;
 export function loadEdition(): Promise<Edition> {
   // The desk's overlay tells what is wrong meanwhile.
   if (import.meta.env.DEV) {
-    loaded = orTheLast(editionAsFarAsItGoes(readContent(resolve('content')), process.env['TODAY']));
+    loaded = editionAsFarAsItGoes(readContent(resolve('content')), process.env['TODAY']);
   }
   loaded ??= readWholeEdition();
   return Promise.resolve(loaded);
@@ -47,14 +46,22 @@ function allInOne(errors: Problem[]): string {
 export async function renderBody(body: Body) {
   const id = body.file.replace(/^explainers\//, '');
   const entry = await getEntry(collectionOf(id), id);
-  if (import.meta.env.DEV) return entry === undefined ? nothing : render(entry).catch(() => nothing);
+  if (import.meta.env.DEV) {
+    const compile = async () => (entry === undefined ? undefined : (await render(entry)).Content);
+    // What stands for a section that was not read has a name of its own.
+    const file = `content/${body.file.replace(/ \(not read\)$/, '')}`;
+    return { Content: textOrNotice(compile, errorsNow, file) };
+  }
   if (entry === undefined)
     throw new Error(`${body.file} is in the edition but Astro has not read it. Build again.`);
   return render(entry);
 }
 
-/** Stands for a file that is broken while somebody writes. The desk's overlay tells why. */
-const nothing = { Content: createComponent(() => renderTemplate``) };
+function errorsNow(): Problem[] {
+  return readEdition(resolve('content'), process.env['TODAY']).problems.filter(
+    ({ level }) => level === 'error',
+  );
+}
 
 function collectionOf(id: string): 'explainers' | 'sections' | 'updates' {
   if (id.includes('/sections/')) return 'sections';

@@ -8,8 +8,8 @@ import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { valueAt } from './reading/field-in-words.ts';
 import { findContent, type ContentFile } from './reading/find-content.ts';
-import { mostCharacters } from './reading/limits.ts';
-import { tooDeep, tooLong, tooManyLines } from './reading/nesting.ts';
+import { mostInFields, mostProse } from './reading/limits.ts';
+import { unsafeToParse } from './reading/nesting.ts';
 import { readText } from './reading/read-text.ts';
 import type { WrittenEntry, WrittenProse } from './written-entry.ts';
 
@@ -43,14 +43,16 @@ export function readContent(folder: string): Content {
     misplaced: found.misplaced,
   };
   const programs: ContentFile[] = [];
-  let characters = 0;
-  for (const file of found.files) {
-    if (characters > mostCharacters) {
-      content.problems.push(tooMuch(file));
+  const left = { prose: mostProse, fields: mostInFields };
+  for (const [index, file] of found.files.entries()) {
+    const sort = isProse(file) ? 'prose' : 'fields';
+    if (left[sort] < 0) {
+      content.problems.push(tooMuch(file, sort));
+      content.unread.push(...found.files.slice(index));
       break;
     }
     const { entry, problems, isProgram, length } = readFile(file.kind, file);
-    characters += length;
+    left[sort] -= length;
     if (isProgram) programs.push(file);
     content.problems.push(...problems);
     if (entry !== undefined) content.entries.push(entry);
@@ -90,12 +92,12 @@ export function readEntry<Kind extends ContentKind>(
   file: ContentFile,
   text: string,
 ): Pick<ReadFile<Kind>, 'entry' | 'problems'> {
-  const isProse = file.file.endsWith('.mdx');
-  const unsafe = tooManyLines(text) ?? tooDeep(text) ?? (isProse ? tooLong(text) : undefined);
+  const hasProse = isProse(file);
+  const unsafe = unsafeToParse(text, hasProse);
   if (unsafe !== undefined) return { problems: [problem(file, 'files-are-plain-text', unsafe)] };
-  const top = isProse ? readFrontMatter(text) : { yaml: text, firstLine: 1 };
+  const top = hasProse ? readFrontMatter(text) : { yaml: text, firstLine: 1 };
   if ('problem' in top) return { problems: [problem(file, 'fields-stand-on-top', top.problem)] };
-  const prose = isProse ? readBody(file, text) : { problems: [] };
+  const prose = hasProse ? readBody(file, text) : { problems: [] };
   const fields = readFields(shapes[kind], file, top);
   const problems = [...fields.problems, ...prose.problems];
   if (!('data' in fields) || 'isUnreadable' in prose) return { problems };
@@ -114,14 +116,19 @@ function markedAsProgram(file: ContentFile): Problem {
   });
 }
 
-function tooMuch(file: ContentFile): Problem {
-  const message = `The files before this one hold more than ${mostCharacters / 1024 / 1024} million characters together. From here on none was read.`;
+function tooMuch(file: ContentFile, sort: 'prose' | 'fields'): Problem {
+  const most = sort === 'prose' ? mostProse : mostInFields;
+  const message = `The files of ${sort} before this one hold more than ${most / 1e6} million characters. From here on nothing was read.`;
   return problem(file, 'files-are-plain-text', {
     line: 1,
     column: 1,
     message,
     remedy: 'Take out what is no content.',
   });
+}
+
+function isProse({ file }: ContentFile): boolean {
+  return file.endsWith('.mdx');
 }
 
 type Fields<Data> =

@@ -55,6 +55,40 @@ export function standInFor(
   }
 }
 
+/** A story whose own file is missing or cannot be read; its sections may be sound. */
+export function standInExplainer(id: string, today: string): WrittenEntry<'explainer'> {
+  const data: WrittenContent['explainer'] = {
+    question: `[explainer ${id}]`,
+    kicker: 'The desk',
+    standfirst: seeDesk,
+    published: today,
+    byline: 'The desk',
+    state: 'developing',
+    dataCutOff: today,
+    keyFacts: [],
+    howSure: seeDesk,
+    method: seeDesk,
+    reviewBy: today,
+  };
+  return { ...standIn('explainer', id, '', data), file: notRead(fileFor('explainer', id)) };
+}
+
+/**
+ * A section that cannot be read or joined.
+ * @param file its own path, from whose number it has its place in the story
+ */
+export function standInSection(file: string, id: string, explainer: string): WrittenEntry<'section'> {
+  const order = Number(/\/sections\/(\d+)-/.exec(file)?.[1] ?? 0);
+  const data: WrittenContent['section'] = { title: `[section ${id}]`, kind: 'background' };
+  const positionOf = () => ({ file, line: 1, column: 1, length: 1 });
+  return { kind: 'section', id, file: notRead(file), explainer, order, data, positionOf };
+}
+
+/** Another name than that of the file, so that nothing of its text is printed. */
+function notRead(file: string): string {
+  return `${file} (not read)`;
+}
+
 function factData(id: string, number: number, today: string): WrittenContent['fact'] {
   const claim = { by: standInId, asOf: today, recorded: today, sources: [{ source: standInId }] };
   return {

@@ -3,10 +3,10 @@ import type { ProseProblem } from './prose-problem.ts';
 import { childrenOf, placeOf } from './prose-tree.ts';
 
 /** The most parts that one file of prose may have: words between marks, tags, links, cells and the like. */
-export const mostParts = 20_000;
+const mostParts = 20_000;
 
 /** How deep parts may stand in one another: lists in lists, tags in tags. */
-export const deepestPart = 40;
+const deepestPart = 40;
 
 /** Finds where a tree is larger or deeper than any text, so that nothing that walks it breaks down or takes long. */
 export function tooIntricate(root: Root): ProseProblem | undefined {

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { explainerAddress } from './site-pages.ts';
 
 /** A copy of the project, in which the development server runs. */
 interface Writing {
   address: string;
+  root: string;
   /** Changes a file below `content/`, and gives back what stood there. */
   edit: (file: string, change: (text: string) => string) => string;
 }
@@ -29,6 +29,7 @@ const test = base.extend<object, { writing: Writing }>({
       const address = await addressOf(server);
       await use({
         address,
+        root,
         edit: (file, change) => {
           const path = join(root, 'content', file);
           const before = readFileSync(path, 'utf8');
@@ -59,40 +60,107 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-const section = 'explainers/north-korea-russia/sections/2-places.mdx';
+const id = 'north-korea-russia';
+const story = `explainers/${id}`;
+const section = `${story}/sections/2-places.mdx`;
+const fact = `${story}/facts/soldiers-sent.yaml`;
+const refused = 'This text cannot be shown until the desk lets it pass.';
 const overlay = (page: Page) => page.locator('desk-problems');
-// The first page of a development server takes as long as the machine is slow.
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+// A development server takes as long as the machine is slow.
 const patiently = { timeout: 60_000 };
+const open = async (page: Page, { address }: Writing) => {
+  await page.goto(new URL(`/${id}/`, address).href);
+  await expect(headline(page)).toContainText('North Korea', patiently);
+  await expect(overlay(page)).toHaveCount(0);
+};
+
+/** What a page that is opened next is told by the desk. */
+async function answerOfTheDesk(page: Page): Promise<void> {
+  const socket = await page.waitForEvent('websocket');
+  await socket.waitForEvent('framereceived', ({ payload }) => payload.includes('desk:problems'));
+}
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-test('an error stands over the page as the check tells it, the page goes on, and both mend at once', async ({
+test('an error stands over the page in the parts in which the check tells it, the page goes on, and both mend at once', async ({
   page,
   writing,
 }) => {
-  await page.goto(new URL(explainerAddress, writing.address).href);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(patiently);
-  await expect(overlay(page)).toHaveCount(0);
-  const before = writing.edit(section, (text) => `${text}\n<Foo>A leak: {globalThis.leak}</Foo>\n`);
+  await open(page, writing);
+  const leak = join(writing.root, 'leak');
+  const program = `{process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(leak)}, '')}`;
+  const before = writing.edit(section, (text) => `${text}\n<Foo>A leak: ${program}</Foo>\n`);
   await expect(overlay(page)).toContainText('There is no tag <Foo>.', patiently);
   await expect(overlay(page)).toContainText(`content/${section}:`);
+  await expect(overlay(page).locator('pre').first()).toContainText('^^^^');
   // The section tells in its place that it cannot be shown; the others stand as ever.
-  await expect(page.getByText('This text cannot be shown until the desk lets it pass.')).toHaveCount(
-    1,
-    patiently,
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('North Korea');
+  await expect(page.getByText(refused)).toHaveCount(1, patiently);
+  await expect(headline(page)).toContainText('North Korea');
+  expect(existsSync(leak)).toBe(false);
   writing.edit(section, () => before);
   await expect(overlay(page)).toHaveCount(0, patiently);
-  await expect(page.getByText('This text cannot be shown')).toHaveCount(0, patiently);
+  await expect(page.getByText(refused)).toHaveCount(0, patiently);
 });
 
-test('the overlay closes with Escape and leaves the page to be read', async ({ page, writing }) => {
-  const before = writing.edit(section, (text) => `${text}\nThere were 4,321 of them.\n`);
-  await page.goto(new URL(explainerAddress, writing.address).href);
-  await expect(overlay(page)).toContainText('No source stands for', patiently);
-  await page.keyboard.press('Escape');
-  await expect(overlay(page)).toHaveCount(0);
-  await expect(page.getByText('There were 4,321 of them.')).toHaveCount(1);
+test('a section that is no MDX keeps its place', async ({ page, writing }) => {
+  await open(page, writing);
+  const before = writing.edit(section, (text) => `${text}\n<Fact id="casualties">never closed\n`);
+  await expect(page.getByRole('heading', { name: '[section places]' })).toBeVisible(patiently);
+  await expect(page.getByText(refused)).toHaveCount(1, patiently);
   writing.edit(section, () => before);
+  await expect(page.getByRole('heading', { name: '[section places]' })).toHaveCount(0, patiently);
+});
+
+test('a fact shows as it is saved, and what stands on one that is gone says so', async ({
+  page,
+  writing,
+}) => {
+  await open(page, writing);
+  const before = writing.edit(fact, (text) =>
+    text.replace(/^label: .*$/m, 'label: Soldiers by another name'),
+  );
+  await expect(page.getByText('Soldiers by another name').first()).toBeAttached(patiently);
+  writing.edit(fact, () => 'kind: [');
+  await expect(page.getByText('[fact soldiers-sent]').first()).toBeAttached(patiently);
+  await expect(overlay(page)).toContainText(`content/${fact}:`, patiently);
+  writing.edit(fact, () => before);
+  await expect(page.getByText('[fact soldiers-sent]')).toHaveCount(0, patiently);
+  await expect(overlay(page)).toHaveCount(0, patiently);
+});
+
+test('a story whose own fields cannot be read shows its sections', async ({ page, writing }) => {
+  await open(page, writing);
+  const before = writing.edit(`${story}/explainer.mdx`, (text) => text.replace('question:', 'qestion: ['));
+  await expect(headline(page)).toContainText('[explainer north-korea-russia]', patiently);
+  await expect(overlay(page)).toContainText(`content/${story}/explainer.mdx:`, patiently);
+  expect(await page.locator('main section h2').count()).toBeGreaterThan(5);
+  writing.edit(`${story}/explainer.mdx`, () => before);
+  await expect(headline(page)).toContainText('Will North Korea', patiently);
+  await expect(overlay(page)).toHaveCount(0, patiently);
+});
+
+test('the overlay closes with Escape, stays closed until something else is wrong, and leaves the page to be read', async ({
+  page,
+  writing,
+}) => {
+  await open(page, writing);
+  const before = writing.edit(section, (text) => `${text}\nThere were 4,321 of them.\n`);
+  await expect(overlay(page)).toContainText('No source stands for', patiently);
+  await expect(page.getByText('There were 4,321 of them.')).toHaveCount(1, patiently);
+  // Until the last loading after the save is over, a key may be pressed on a page that is about to vanish.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    const answer = answerOfTheDesk(page);
+    await page.reload();
+    await answer;
+    expect(await overlay(page).count()).toBe(0);
+  }).toPass(patiently);
+  await expect(page.getByText('There were 4,321 of them.')).toHaveCount(1);
+  writing.edit(section, (text) => `${text}\nThere were 9,876 more.\n`);
+  await expect(overlay(page)).toContainText('9,876', patiently);
+  await overlay(page).getByRole('button', { name: 'Close' }).click(patiently);
+  await expect(overlay(page)).toHaveCount(0);
+  writing.edit(section, () => before);
+  await expect(page.getByText('There were 9,876 more.')).toHaveCount(0, patiently);
 });

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { helpFor } from '../../src/desk/command-line.ts';
-import { formOf, kindsWithin, newKinds } from '../../src/desk/new/kinds.ts';
-import { readNewCommand } from '../../src/desk/new/new-command.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { newKinds } from '../../src/desk/new/kinds.ts';
 import { writeContent } from '../examples/content-folder.ts';
+
+// Each starts processes, which takes seconds on a machine that does much else.
+vi.setConfig({ testTimeout: 30_000 });
 
 const tool = resolve('src/desk/new.ts');
 
@@ -105,35 +106,9 @@ test('without a terminal nothing is asked, and what can be added is told', () =>
   });
 });
 
-test('a kind or flag that is not known is told with the nearest there is', () => {
-  expect(run(['sourc'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringMatching(/^"sourc" cannot be added\. Did you mean source\?/),
-  });
-  expect(run(['source', '--titel', 'x'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringMatching(/Did you mean --title\?/),
-  });
-  expect(run(['fact', '--kind', 'figur'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringMatching(/^--kind cannot be "figur"\. Did you mean figure\?/),
-  });
-  expect(run(['voice', '--name', 'Two', 'words'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringMatching(/^"words" stands alone\./),
-  });
-});
-
-test.each(newKinds)('help for %s lists its flags from the schemas, with an example', (kind) => {
-  const help = helpFor(readNewCommand([kind, '--help'], {}).command);
-  expect(help).toMatch(new RegExp(`^Adds a ${kind}: `));
-  for (const { flag } of formOf(kind, kindsWithin(kind)[0] ?? 'figure'))
-    expect(help).toContain(`  --${flag} <`);
-  expect(help).toMatch(/--explainer <id>/);
-  expect(help).toContain(`Examples\n  npm run new -- ${kind}\n`);
-});
-
 test('help is printed, and nothing is done', () => {
-  expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Adds a file/) });
-  expect(run(['term', '--help']).stdout).toMatch(/^Adds a term: /);
+  expect(run(['term', '--help'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Adds a term: /),
+  });
 });

@@ -155,7 +155,7 @@ describe('hostile files of group path: what cannot be read', () => {
     expect(errorsIn(folder)).toEqual([
       'content:1:1 files-are-where-they-belong The folder content/ holds 25001 files; it may hold 25000. None of them was read.',
     ]);
-  });
+  }, 120_000);
 });
 
 describe('hostile files of group path: a file marked as a program', () => {

@@ -120,6 +120,18 @@ describe('hostile content of group size', () => {
       'files-are-plain-text 1:1 This text has 1',
     ],
     ['30,000 entities', section, paragraphs('&amp; '), 'files-are-plain-text 1:1 This text has 4'],
+    [
+      '40 braces in broken tags',
+      section,
+      `${head}${'{<a>]]'.repeat(40)}\n`,
+      'files-are-plain-text 5:1 The first of 40 curly brackets stands here.',
+    ],
+    [
+      '40 braces in broken attributes',
+      section,
+      `${head}${'<a b={]'.repeat(40)}\n`,
+      'files-are-plain-text 5:6 The first of 40 curly brackets stands here.',
+    ],
     ['50,000 braces', section, paragraphs('{a} '), 'files-are-plain-text 1:1 This text has 1'],
     [
       'lists of YAML in lists',

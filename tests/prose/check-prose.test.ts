@@ -164,7 +164,10 @@ describe('links', () => {
       '"un.org" is not a whole address. Write https://… for another site; begin a path of this site with a slash.',
     ],
     ['http://un.org', 'This link begins with http://, which others can read and change. Write https://.'],
-    ['https:un.org', '"https:un.org" is not a whole address. Copy the address of the page again from the browser.'],
+    [
+      'https:un.org',
+      '"https:un.org" is not a whole address. Copy the address of the page again from the browser.',
+    ],
     [
       'https://reuters.com@evil.org',
       'This address has a user name before the site: it leads to evil.org. Write the address without what stands before the @, if that is the site you mean.',

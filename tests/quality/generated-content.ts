@@ -94,7 +94,7 @@ function section(part: number): string {
   const mine = upTo(52).filter((n) => n % 7 === part - 1);
   const paragraphs = mine.map(
     (n) =>
-      `The board counted <Fact id="count-${n}">about ${valueOf(n).toLocaleString('en-GB')} people</Fact> at bridge, as the\ninspector had foreseen. Nobody had asked for it. He said that it would\n<Said id="quote-${1 + (n % 10)}">stand for a hundred years</Said> and he was not the only one to think so.`,
+      `The board counted <Fact id="count-${n}">about ${valueOf(n).toLocaleString('en-GB')} people</Fact> at bridge, as the\ninspector had foreseen. Nobody had asked for it. He said that it would\n<Said id="quote-${1 + (n % 10)}">stand for a hundred years</Said> and he was not alone in that.`,
   );
   const quotes = upTo(10)
     .filter((n) => n % 7 === part - 1)

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { collectProblems } from '../collect-problems.ts';
-import { reportToTerminal } from '../report-to-terminal.ts';
 import { lookOf } from '../terminal-look.ts';
 import { watchContent } from '../watch-content.ts';
-import { showsInBrowser, type DeskReport } from './desk-report.ts';
+import { showsInBrowser, showsInTerminal, type DeskReport } from './desk-report.ts';
 
 /**
  * Shows the problems of the desk over the page while somebody writes, and in the terminal of `npm run dev`; reloads the page
@@ -15,10 +14,11 @@ export function deskOverlay(root: string): AstroIntegration {
   return {
     name: 'desk-overlay',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, injectScript, addMiddleware }) => {
         if (command !== 'dev') return;
         const client = fileURLToPath(new URL('overlay-in-browser.ts', import.meta.url));
-        injectScript('page', `import ${JSON.stringify(client)};`);
+        injectScript('page', `import ${JSON.stringify(client.replaceAll('\\', '/'))};`);
+        addMiddleware({ order: 'pre', entrypoint: new URL('page-or-notice.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server }) => {
         // Tests and type checks have a server that nobody visits.
@@ -30,7 +30,13 @@ export function deskOverlay(root: string): AstroIntegration {
         const watch = watchContent(`${root}/content`, () => {
           report = check();
           server.ws.send('desk:problems', report);
-          // The edition is read from disk, so Vite does not know that a page shows a file.
+          // Astro keeps its list of pages, with what they show, until it hears of a change.
+          for (const { name, hot } of Object.values(server.environments)) {
+            if (name !== 'client') hot.send('astro:content-changed', {});
+          }
+          // The edition is read from disk, so neither Astro nor Vite knows that a page shows a file. Astro keeps what
+          // `getStaticPaths` gave until its own content changes.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });
         server.httpServer.once('close', () => {
@@ -42,12 +48,7 @@ export function deskOverlay(root: string): AstroIntegration {
 
   function check(): DeskReport {
     const findings = collectProblems(root, process.env['TODAY']);
-    const isSound = findings.problems.every(({ level }) => level !== 'error');
-    // Warnings are for the check: here they would drown what keeps the page from being published.
-    const errors = { ...findings, problems: findings.problems.filter(({ level }) => level === 'error') };
-    console.log(
-      isSound ? 'The desk finds no errors.' : reportToTerminal(errors, lookOf(process.stdout, process.env)),
-    );
+    console.log(showsInTerminal(findings, lookOf(process.stdout, process.env)));
     return showsInBrowser(findings);
   }
 }

@@ -17,7 +17,7 @@ import { replaceFile } from './write-file.ts';
  * @throws {CannotRun} if the fact is not there, or something is missing or wrong; then nothing is written
  */
 export async function addClaim(newsroom: Newsroom, order: Order, story: Story, add: Add): Promise<Added> {
-  const { root, written } = newsroom;
+  const { root, beforeWriting, written } = newsroom;
   const fact = await factMeant(newsroom.asker, order, story);
   const within = fact.data.kind;
   const { answers } = await fillOrder(newsroom, { ...order, within }, story, add);
@@ -25,6 +25,7 @@ export async function addClaim(newsroom: Newsroom, order: Order, story: Story, a
   const file = fileFor('fact', fact.id, fact.explainer);
   const text = insertClaim(readFileSync(join(root, file), 'utf8'), claim);
   refuseWrong(text, within);
+  beforeWriting();
   replaceFile(root, file, text);
   written.push(file);
   return { kind: 'claim', id: fact.id, explainer: story.explainer, files: [file] };

@@ -1,4 +1,7 @@
+import { styleText } from 'node:util';
 import { autocomplete, autocompleteMultiselect, log, S_BAR, select, text } from '@clack/prompts';
+import { wrapText } from '../wrap-text.ts';
+import { bestFirst } from './best-first.ts';
 
 /** One thing that can be chosen. */
 export interface Choice {
@@ -42,7 +45,8 @@ export class BrokenOff extends Error {
   override name = 'BrokenOff';
 }
 
-const short = 8;
+/** So many choices are shown at once; of more, letters find one. */
+const atOnce = 12;
 
 /** An editor at a terminal. A question that is broken off with Ctrl-C throws `BrokenOff`. */
 export const editorAtTerminal: Asker = {
@@ -52,30 +56,47 @@ export const editorAtTerminal: Asker = {
   ask: async (question, { initial, wrong }) =>
     answered(
       await text({
-        message: worded(question, `\n${S_BAR}  `),
+        message: worded(question, besideBar),
         ...(initial === '' ? {} : { initialValue: initial }),
         validate: (answer) => wrong(answer ?? ''),
       }),
     ) ?? '',
   choose: async (question, choices, initial) => {
-    const options = choices.map((choice) => ({ ...choice }));
     const start = initial === undefined ? {} : { initialValue: initial };
-    const asked = { message: worded(question, '\n'), options, ...start };
-    return answered(choices.length <= short ? await select(asked) : await autocomplete(asked)) ?? '';
+    if (choices.length <= atOnce) {
+      const options = choices.map((choice) => ({ ...choice }));
+      return answered(await select({ message: worded(question, '\n'), options, ...start }));
+    }
+    return answered(await autocomplete({ ...searched(question, choices), ...start })) ?? '';
   },
   chooseSeveral: async (question, choices, { isRequired, initial }) =>
     answered(
       await autocompleteMultiselect({
-        message: worded(question, '\n'),
-        options: choices.map((choice) => ({ ...choice })),
+        ...searched(question, choices),
         required: isRequired,
         initialValues: [...initial],
       }),
     ) ?? [],
 };
 
+/** A list in which letters find what is meant. */
+function searched(question: Question, choices: readonly Choice[]) {
+  return {
+    message: worded(question, besideBar),
+    maxItems: atOnce,
+    options(this: { userInput: string }) {
+      return bestFirst(choices, this.userInput).map((choice) => ({ ...choice }));
+    },
+    // What is found is found already.
+    filter: () => true,
+  };
+}
+
+/** Some prompts draw the bar on the left beside their first line only. */
+const besideBar = `\n${styleText('gray', S_BAR)}  `;
+
 function worded({ name, describes }: Question, between: string): string {
-  return describes === '' ? name : `${name}${between}${describes}`;
+  return [name, ...(describes === '' ? [] : wrapText(describes, 76))].join(between);
 }
 
 /** A question that was broken off is answered with a symbol. */

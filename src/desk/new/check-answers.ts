@@ -56,8 +56,26 @@ export function wrongAnswers(
     const oneOf = form.find(
       (field) => field.oneOf !== undefined && toldOf(problem).includes(field.oneOf.message),
     );
+    const lacking = form.find((field) => isLacking(field, form, answers) && isToldOf(field, problem));
+    if (lacking !== undefined) {
+      return { told: `${lacking.flag} is missing. ${lacking.describes}`, flags: [lacking.flag] };
+    }
     return { told: toldOf(problem), flags: here.map(({ flag }) => flag).concat(oneOf?.oneOf?.flags ?? []) };
   });
+}
+
+/** Whether a field was not answered, while another of its group was: of a translation, who made it. */
+function isLacking({ flag, path }: FormField, form: readonly FormField[], answers: Answers): boolean {
+  const group = path.slice(0, -1);
+  return (
+    !answers.has(flag) &&
+    form.some((other) => answers.has(other.flag) && group.every((step, index) => other.path[index] === step))
+  );
+}
+
+/** The desk names a missing field as the file does, which may be another name than that of its flag. */
+function isToldOf({ path }: FormField, { message }: Pick<ShapeProblem, 'message'>): boolean {
+  return path.length > 1 && message === `${String(path.at(-1))} is missing.`;
 }
 
 function problemsIn(schema: z.ZodType, data: unknown): Pick<ShapeProblem, 'message' | 'remedy'>[] {

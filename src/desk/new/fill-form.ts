@@ -152,7 +152,7 @@ export function whatFlagsLack(filling: Filling): string[] {
   const together = missing.length > 0 || wrong.length > 0 ? [] : wrongAnswers(schema, form, answers, first);
   return [
     ...(missing.length === 0 ? [] : ['These flags are missing:', ...missing]),
-    ...new Set([...wrong, ...together.map(({ told }) => told)]),
+    ...new Set([...wrong, ...together.map(asFlag)]),
   ];
 }
 
@@ -169,4 +169,8 @@ function wrongGiven(field: FormField, { given, story }: Filling): string[] {
   const wrong = wrongAnswer(field, answers);
   if (wrong !== undefined) return [wrong.startsWith(field.flag) ? `--${wrong}` : `--${field.flag}: ${wrong}`];
   return field.refersTo === undefined ? [] : thingsNamed(story, field.refersTo, idsIn(answers));
+}
+
+function asFlag({ told, flags }: { told: string; flags: readonly string[] }): string {
+  return flags.some((flag) => told.startsWith(`${flag} is missing.`)) ? `--${told}` : told;
 }

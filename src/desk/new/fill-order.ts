@@ -17,6 +17,8 @@ export interface Newsroom {
   today: string;
   /** Nobody where flags alone count. */
   asker: Asker | undefined;
+  /** Called before each file that is written. */
+  beforeWriting: () => void;
   /** Files that were written, from the project's root. More may be written than one: what the thing names, first. */
   written: string[];
 }
@@ -62,16 +64,25 @@ export async function fillOrder(newsroom: Newsroom, order: Order, story: Story, 
   }
   const given = new Map([...withoutAsking(order.kind, filling.defaults), ...order.given]);
   const addFirst = async (kind: NewKind, more: [string, readonly string[]][] = []) => {
-    asker.say(`First, a new ${kind}: ${whatFor[kind]}.`);
     const inStory: [string, readonly string[]][] =
       story.explainer === '' ? [] : [['explainer', [story.explainer]]];
     const { id, files } = await add(newsroom, { kind, within: '', given: new Map([...inStory, ...more]) });
     asker.say(`${files.join(', ')} is written.`);
     return id;
   };
-  const answers = await askForRest({ ...filling, given }, { asker, addFirst });
+  const answers = await askForRest(
+    { ...filling, given },
+    {
+      asker,
+      addFirst: (kind) => {
+        asker.say(`First, a new ${kind}: ${whatFor[kind]}.`);
+        return addFirst(kind);
+      },
+    },
+  );
   for (const fact of factsWithoutClaim(order, answers, openManuscript(newsroom.root).manuscript, story)) {
     const published = answers.get('published') ?? [];
+    asker.say(`The fact "${fact}" has no claim of that day. First, what is new about it.`);
     await addFirst('claim', [
       ['fact', [fact]],
       ['recorded', published],
@@ -102,9 +113,9 @@ function fillingFor(newsroom: Newsroom, { kind, within, given }: Order, story: S
 }
 
 /** Whether flags say all there is to say, so that nobody at a terminal need be asked. */
-function isEnough(filling: Filling, { given }: Order): boolean {
-  const hasFlags = filling.form.some(({ flag }) => given.has(flag));
-  return hasFlags && whatFlagsLack(filling).length === 0;
+function isEnough(filling: Filling, order: Order): boolean {
+  const hasFlags = filling.form.some(({ flag }) => order.given.has(flag));
+  return hasFlags && whatFlagsLack(filling).length === 0 && toldOfFacts(order, filling).length === 0;
 }
 
 /** Without a text of its own, an update or a story shows the facts that it names. */

@@ -1,8 +1,9 @@
 import { CannotRun, type Command, type Typed, readCommandLine } from '../command-line.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
 import { printable } from '../../edition/reading/printable.ts';
-import type { FormField } from './form.ts';
-import { formOf, holdsProse, kindsWithin, newKinds, whatFor, type NewKind } from './kinds.ts';
+import { examples } from './examples.ts';
+import { optionsFor } from './flag-options.ts';
+import { kindsWithin, newKinds, whatFor, type NewKind } from './kinds.ts';
 
 /** What was typed after `npm run new --`. */
 export interface TypedNew {
@@ -89,81 +90,16 @@ function commandFor(kind: NewKind | undefined, within: string): Command<string> 
   }
   return {
     ...general,
-    does: `Adds a ${kind}: ${whatFor[kind]}. What is not given is asked for, in a terminal.`,
+    does: [
+      `Adds ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}: ${whatFor[kind]}.`,
+      'In a terminal, what is missing is asked for. --as-of is the same as --asOf.',
+    ].join('\n'),
     options: optionsFor(kind, within),
-    examples: examplesFor(kind),
-  };
-}
-
-function optionsFor(kind: NewKind, within: string): Command<string>['options'] {
-  const withins = kindsWithin(kind);
-  // Before the kind within is known, the flags of all are.
-  const forms = (
-    kind === 'claim' ? ['figure', 'event'] : within === '' && withins.length > 0 ? withins : [within]
-  ).map((each) => formOf(kind, each));
-  const fields = forms.flat().map((field) => [field.flag, optionFor(field)] as const);
-  return {
-    ...(withins.length === 0
-      ? {}
-      : { kind: { value: '<kind>', describes: `One of: ${withins.join(', ')}.` } }),
-    ...(kind === 'claim' ? { fact: { value: '<id>', describes: 'Id of the fact.' } } : {}),
-    ...Object.fromEntries(fields),
-    ...(holdsProse(kind)
-      ? {
-          text: {
-            value: '<words>',
-            isRepeated: true as const,
-            describes: 'The text below the fields, as MDX. Once for each paragraph.',
-          },
-        }
-      : {}),
-    ...(kind === 'claim'
-      ? {}
-      : { id: { value: '<id>', describes: 'The name of the file, without its ending.' } }),
-    explainer: { value: '<id>', describes: 'The story it belongs to, where there are several.' },
-    today: { value: '<day>', describes: 'The day of today, for days that are not given.' },
-  };
-}
-
-function optionFor({
-  describes,
-  path,
-  sort,
-  isRequired,
-  choices,
-}: FormField): Command<string>['options'][string] {
-  const value = sort === 'number' ? '<number>' : sort === 'by language' ? '<language=text>' : '<text>';
-  const listed =
-    choices.length === 0 || choices.every((choice) => describes.includes(choice))
-      ? ''
-      : ` One of: ${choices.join(', ')}.`;
-  return {
-    value,
-    ...(sort === 'list' || sort === 'by language' || path.includes('sources')
-      ? { isRepeated: true as const }
-      : {}),
-    describes: `${isRequired ? '' : '(may be left out) '}${describes}${listed}`,
-  };
-}
-
-function examplesFor(kind: NewKind): [string, string][] {
-  const asking: [string, string] = [kind, 'Asks for everything.'];
-  const byFlags: Partial<Record<NewKind, [string, string]>> = {
-    source: [
-      'source --kind newspaper --title "[The bridge carries fewer people]" --publisher "Valley Herald" --url https://herald.example/1 --published 2026-05-04 --party none',
-      'From flags alone. The title is our description, so it stands in square brackets.',
-    ],
-    claim: [
-      'claim --fact bridge-crossings --by river-board --as-of 2026-05-01 --value 6000 --qualifier about --source herald-2026-05-04-bridge',
-      'A new figure. The old ones stay as history.',
-    ],
-    update: [
-      'update --day 2026-05-01 --headline "Fewer people cross" --facts bridge-crossings --text "The board counted again."',
-      'Tells readers of claims that were added today.',
+    examples: [
+      [kind, 'Asks for everything.'],
+      [`${kind} ${examples[kind][0]}`, examples[kind][1]],
     ],
   };
-  const own = byFlags[kind];
-  return own === undefined ? [asking] : [asking, own];
 }
 
 function capital(words: string): string {

@@ -39,7 +39,7 @@ export function proposeId(
 function partsOf(kind: NewFileKind, answers: Answers, more: number): string {
   const said = (flag: string) => answers.get(flag)?.[0] ?? '';
   const words = (text: string, most: number) => {
-    const all = (meantId(text.slice(0, 60)) ?? '').split('-');
+    const all = (meantId(text.slice(0, 60).replace(/['’]/g, '')) ?? '').split('-');
     const telling = all.filter((word) => !small.has(word));
     return (telling.length === 0 ? all : telling).slice(0, most + more).join('-');
   };

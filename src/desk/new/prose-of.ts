@@ -1,4 +1,5 @@
 import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import { wordWrittenClaim } from '../history/word-written-claim.ts';
 import { idsIn, type Answers } from './compose.ts';
 import type { NewKind } from './kinds.ts';
 
@@ -15,7 +16,7 @@ export function proseOf(
   const named =
     kind === 'section' ? [] : idsIn(answers.get(kind === 'explainer' ? 'keyFacts' : 'facts') ?? []);
   const facts = entriesOf(manuscript, 'fact', explainer);
-  const published = answers.get('published')?.[0];
+  const published = kind === 'update' ? answers.get('published')?.[0] : undefined;
   const sentences = named
     .filter((id) => !paragraphs.some((paragraph) => paragraph.includes(`<Fact id="${id}"`)))
     .map((id) => sentenceFor(id, facts.find((fact) => fact.id === id)?.data, published));
@@ -24,13 +25,14 @@ export function proseOf(
 
 function sentenceFor(id: string, fact: EntryOf<'fact'>['data'] | undefined, published?: string): string {
   if (fact === undefined) return `<Fact id="${id}" />.`;
-  if (fact.kind === 'figure' || fact.kind === 'money' || fact.kind === 'derived') {
-    return `${asProse(fact.label)}: <Fact id="${id}" />.`;
-  }
-  // The new claim is the one that an update is about.
-  const claim = fact.claims.find(({ recorded }) => recorded === published) ?? fact.claims[0];
-  const words = asProse(claim?.says ?? fact.label).replace(/\.$/, '');
-  return `<Fact id="${id}">${words}</Fact>.`;
+  // An update tells what its day brought, also when newer claims have come.
+  const brought = fact.claims.find(({ recorded }) => recorded === published);
+  const isFigure = fact.kind === 'figure' || fact.kind === 'money' || fact.kind === 'derived';
+  if (isFigure && brought === undefined) return `${asProse(fact.label)}: <Fact id="${id}" />.`;
+  const claim = brought ?? fact.claims[0];
+  const words = claim === undefined ? fact.label : wordWrittenClaim(fact, claim);
+  const marked = `<Fact id="${id}">${asProse(words).replace(/\.$/, '')}</Fact>.`;
+  return isFigure ? `${asProse(fact.label)}: ${marked}` : marked;
 }
 
 /** Text in which no character means anything but itself. */

@@ -14,15 +14,24 @@ export interface Story {
 /** Everything of a kind that can be named in a story, to choose from. */
 export function thingsThere({ manuscript, explainer }: Story, kind: ReferableKind): Choice[] {
   const entries = entriesOf(manuscript, kind, isShared(kind) ? undefined : explainer);
-  return entries.map((entry) => ({ value: entry.id, label: entry.id, hint: titleOf(entry.data) }));
+  return entries.map((entry) => ({ value: entry.id, label: [entry.id, ...titleOf(entry.data)].join(': ') }));
 }
 
-function titleOf(data: object): string {
+function titleOf(data: object): string[] {
   const fields = new Map<string, unknown>(Object.entries(data));
-  const told = ['label', 'name', 'title', 'headline', 'question', 'statement', 'term', 'role'].find(
-    (field) => typeof fields.get(field) === 'string',
-  );
-  return told === undefined ? '' : String(fields.get(told)).slice(0, 60);
+  const told = [
+    'label',
+    'name',
+    'titleTranslated',
+    'title',
+    'headline',
+    'question',
+    'statement',
+    'term',
+    'role',
+  ];
+  const title = told.map((field) => fields.get(field)).find((value) => typeof value === 'string');
+  return title === undefined ? [] : [String(title).slice(0, 60)];
 }
 
 /**

@@ -55,14 +55,26 @@ export function replaceFile(root: string, file: string, text: string): void {
  * @param putAway takes it to its place; what it leaves behind is deleted
  */
 function writeAside(root: string, text: string, mode: number | undefined, putAway: (half: string) => void) {
-  const folder = mkdtempSync(join(root, '.new-'));
+  // While somebody listens, Ctrl-C does not end the process between two steps.
+  for (const signal of signals) process.on(signal, hold);
   try {
-    const half = join(folder, 'half');
-    writeFileSync(half, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
-    putAway(half);
+    const folder = mkdtempSync(join(root, '.new-'));
+    try {
+      const half = join(folder, 'half');
+      writeFileSync(half, text, { flush: true, ...(mode === undefined ? {} : { mode }) });
+      putAway(half);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, hold);
   }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function hold(): void {
+  // What is begun is finished; it takes a moment only.
 }
 
 /** A second name for the file fails where the name is taken, which renaming would not. */

@@ -21,15 +21,16 @@ export async function writeThing(
   story: Story,
   { answers, asker }: Filled,
 ): Promise<Added> {
-  const { root, written } = newsroom;
+  const { root, beforeWriting, written } = newsroom;
   const { kind, within, given } = order;
-  const id = await idFor(order, answers, asker, (wanted) => wrongId(root, { kind, id: wanted, story }));
   const data = dataOf(formOf(kind, within), answers, firstFields(kind, within));
   const prose = holdsProse(kind) ? await proseFor(kind, { given, answers }, story, asker) : undefined;
+  const id = await idFor(order, answers, asker, (wanted) => wrongId(root, { kind, id: wanted, story }));
   const text = fileText(data, prose);
   const read = textOf(new TextEncoder().encode(text));
   if ('problem' in read) throw new CannotRun(`${read.problem.message} ${read.problem.remedy}`);
   const file = fileOf({ kind, id, story });
+  beforeWriting();
   writeNewFile(root, file, text);
   written.push(file);
   return { kind, id, explainer: story.explainer, files: [file] };

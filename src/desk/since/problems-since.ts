@@ -23,7 +23,7 @@ export function problemsSince(root: string, revision: string, today: string | un
   const found = everyChangeRule.flatMap((rule) => rule(change));
   return [
     ...notCompared(published, commit),
-    ...found.map((problem) => withComparison(problem, change, commit)),
+    ...found.map((problem) => withCommit(problem, change, commit)),
   ].sort(byPlace);
 }
 
@@ -35,13 +35,12 @@ function manuscriptOf(
   return prepareManuscript(entries, today, notUnderstood);
 }
 
-/** The problem, with the command that shows what was published of its file, or that brings a vanished one back. */
-function withComparison(problem: Problem, { before, after }: Change, commit: string): Problem {
+/** The problem, with the commit in which the file was published, or the command that brings a vanished one back. */
+function withCommit(problem: Problem, { before, after }: Change, commit: string): Problem {
   const { file, message, remedy } = problem;
   const isIn = ({ entries }: Manuscript) => entries.some((entry) => entry.file === file);
   if (!isIn(before)) return problem;
-  if (isIn(after))
-    return { ...problem, message: `${message} ${comparison(commit, file)} shows what was published.` };
+  if (isIn(after)) return { ...problem, message: `${message} Published in ${commit.slice(0, 12)}.` };
   const restored = `git restore --source=${commit.slice(0, 12)} -- ${file} brings it back.`;
   return { ...problem, remedy: `${remedy} ${restored}` };
 }
@@ -59,11 +58,7 @@ function notCompared({ unread, problems }: Content, commit: string): Problem[] {
       rule: 'published-files-can-be-read',
       level: 'warning',
       message: `As published in ${commit.slice(0, 12)}, this file has mistakes by the rules of now, so it is not compared.${why}`,
-      remedy: `Compare it by eye: ${comparison(commit, file)}`,
+      remedy: `Compare it by eye: git diff ${commit.slice(0, 12)} -- ${file}`,
     };
   });
-}
-
-function comparison(commit: string, file: string): string {
-  return `git diff ${commit.slice(0, 12)} -- ${file}`;
 }

@@ -17,7 +17,7 @@ export interface Change {
  * @param after all content as it is
  */
 export function changeBetween(before: Manuscript, after: Manuscript): Change {
-  return { before: withNamesOfNow(before, after), after };
+  return withNamesOfNow(before, after);
 }
 
 /** One rule on how published content may change: everything that breaks it. */

@@ -16,8 +16,16 @@ export interface Evidence {
   place: Stretch;
 }
 
+const found = new WeakMap<WrittenEntry, readonly Evidence[]>();
+
 /** Everything in the prose of a file that a reader can check, in order. */
-export function evidenceIn({ prose, file }: WrittenEntry): Evidence[] {
+export function evidenceIn(entry: WrittenEntry): readonly Evidence[] {
+  const evidence = found.get(entry) ?? findEvidence(entry);
+  found.set(entry, evidence);
+  return evidence;
+}
+
+function findEvidence({ prose, file }: WrittenEntry): Evidence[] {
   if (prose === undefined) return [];
   const tags = [...nodesIn(prose.root)].filter(isTag).flatMap((tag) => evidenceOfTag(tag, file));
   const figures = textBlocksIn(prose.root).flatMap((block) =>

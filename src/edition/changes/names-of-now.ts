@@ -7,19 +7,31 @@ import type { WrittenEntry } from '../written-entry.ts';
 import { fullNameOf, successorIn } from './successors.ts';
 
 /**
- * What was published, with every reference under the name of now, so that a file that was renamed openly does not look like
- * a change of all that refers to it. The entries themselves keep their ids.
+ * What was published and what is, with every reference under the name of now, so that a file that was renamed openly does not
+ * look like a change of all that refers to it. The entries themselves keep their ids.
  */
-export function withNamesOfNow(before: Manuscript, after: Manuscript): Manuscript {
+export function withNamesOfNow(
+  before: Manuscript,
+  after: Manuscript,
+): { before: Manuscript; after: Manuscript } {
   const names = new Map(
     before.entries.flatMap((entry) => {
-      const id = successorIn(after, entry)?.id ?? entry.id;
-      return id === entry.id ? [] : [[fullNameOf(entry), id] as const];
+      const heir = successorIn(after, entry);
+      if (heir === undefined || heir.id === entry.id) return [];
+      return [entry, { ...heir, id: entry.id }].map((former) => [fullNameOf(former), heir.id] as const);
     }),
   );
-  if (names.size === 0) return before;
-  const entries = before.entries.map((entry) => renamed(entry, names));
-  return prepareManuscript(entries, before.today, [...before.unread]);
+  return names.size === 0
+    ? { before, after }
+    : { before: inNamesOfNow(before, names), after: inNamesOfNow(after, names) };
+}
+
+function inNamesOfNow({ entries, today, unread }: Manuscript, names: Names): Manuscript {
+  return prepareManuscript(
+    entries.map((entry) => renamed(entry, names)),
+    today,
+    [...unread],
+  );
 }
 
 type Names = ReadonlyMap<string, string>;

@@ -9,8 +9,12 @@ export const mostBytes = 256 * 1024;
 /** The most files there may be in all. */
 export const mostFiles = 25_000;
 
-/** The most text there may be in all files together, in characters. */
-export const mostCharacters = 64 * 1024 * 1024;
+/**
+ * The most text there may be in all files of prose together, and in all files of fields, in characters: a hundred and forty
+ * times what the first story has.
+ */
+export const mostProse = 6_000_000;
+export const mostInFields = 24_000_000;
 
 /** The longest stretch of prose without a blank line, in characters: the parser takes some in square time. */
 export const longestBlock = 16_000;
@@ -23,6 +27,12 @@ export const mostLines = 10_000;
 
 /** The most signs of Markdown and MDX in one file of prose: brackets, stars, bars, ampersands and the like. */
 export const mostSigns = 20_000;
+
+/**
+ * The most opening curly brackets in one file of prose. Not one is needed, and with each of them the parser can take twice as
+ * long or longer: twenty in broken tags keep it for minutes.
+ */
+export const mostBraces = 4;
 
 /** The most fields in one group of them. */
 export const mostFields = 500;

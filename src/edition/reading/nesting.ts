@@ -1,5 +1,23 @@
 import type { Problem } from '../problem.ts';
-import { deepest, longestBlock, longestIndent, longestWord, mostLines, mostSigns } from './limits.ts';
+import {
+  deepest,
+  longestBlock,
+  longestIndent,
+  longestWord,
+  mostBraces,
+  mostLines,
+  mostSigns,
+} from './limits.ts';
+
+/**
+ * Finds what a parser would take long over, or break down on, before one is asked to read it.
+ * @param text the whole text of a file
+ * @param isProse whether it is MDX, fields and all, and not YAML alone
+ */
+export function unsafeToParse(text: string, isProse: boolean): Told | undefined {
+  const unsafe = tooManyLines(text) ?? tooDeep(text);
+  return unsafe ?? (isProse ? (tooLong(text) ?? tooManyBraces(text)) : undefined);
+}
 
 const longWord = new RegExp(`\\S{${longestWord + 1},}`);
 
@@ -9,7 +27,7 @@ type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
  * Finds a paragraph, list or table of an MDX file that is too long to be one, or more marks than a text needs.
  * @param text the whole text of the file
  */
-export function tooLong(text: string): Told | undefined {
+function tooLong(text: string): Told | undefined {
   const signs = text.match(/[<>|*_`~[\]{}&#!]/g)?.length ?? 0;
   if (signs > mostSigns) {
     const message = `This text has ${signs} brackets, stars, bars and the like; it may have ${mostSigns}.`;
@@ -27,8 +45,21 @@ export function tooLong(text: string): Told | undefined {
   return undefined;
 }
 
+/** Finds curly brackets that hold program code, where there are many. */
+function tooManyBraces(text: string): Told | undefined {
+  const braces = [...text.matchAll(/\{/g)];
+  if (braces.length <= mostBraces) return undefined;
+  const before = text.slice(0, braces[0]?.index).split('\n');
+  return {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    message: `The first of ${braces.length} curly brackets stands here. In MDX they hold program code, which content may not hold.`,
+    remedy: 'Delete them, or write round brackets.',
+  };
+}
+
 /** Finds the line from which on a file has too many of them. */
-export function tooManyLines(text: string): Told | undefined {
+function tooManyLines(text: string): Told | undefined {
   const lines = text.split('\n').length;
   if (lines <= mostLines) return undefined;
   const message = `This file has ${lines} lines; it may have ${mostLines}.`;
@@ -39,7 +70,7 @@ export function tooManyLines(text: string): Told | undefined {
  * Finds what is nested so deep that a parser could break down on it, before one is asked to read it.
  * @param text the whole text of a file
  */
-export function tooDeep(text: string): Told | undefined {
+function tooDeep(text: string): Told | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const marks = /^(?:[ \t]|[>*+-]|\d{1,9}[.)])*/.exec(line)?.[0] ?? '';
     if (marks.length > longestIndent) {

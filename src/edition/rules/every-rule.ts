@@ -1,4 +1,5 @@
 import type { Rule } from '../manuscript.ts';
+import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts';
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
 import { countsAreNotNegative } from './counts-are-not-negative.ts';
@@ -70,4 +71,5 @@ export const everyRule: readonly Rule[] = [
   factsRestOnSeveralVoices,
   factsHaveAPrimarySource,
   sourcesHaveAnArchivedCopy,
+  addressesLeadWhereTheySeem,
 ];

@@ -212,7 +212,7 @@ describe('what is written', () => {
     );
   });
 
-  test('shows the value of a fact that the text of an update does not mark', async () => {
+  test('shows the new claim of a fact that the text of an update does not mark', async () => {
     const root = project();
     await add(root, 'claim', { fact: 'workers', ...claim });
     const { files } = await add(
@@ -222,7 +222,7 @@ describe('what is written', () => {
       'development',
     );
     expect(text(root, files[0] ?? '')).toBe(
-      `---\nkind: development\nheadline: More\nday: 2026-11-20\npublished: 2026-11-25\nfacts:\n  - workers\n---\n\nOne.\n\nTwo.\n\nWorkers at the bridge: <Fact id="workers" />.\n`,
+      `---\nkind: development\nheadline: More\nday: 2026-11-20\npublished: 2026-11-25\nfacts:\n  - workers\n---\n\nOne.\n\nTwo.\n\nWorkers at the bridge: <Fact id="workers">about 450 workers</Fact>.\n`,
     );
   });
 

@@ -19,7 +19,7 @@ export function project(files: Files = {}): string {
 
 /** Somebody who adds things in a project, and can be asked if an asker is given. */
 export function newsroomOf(root: string, asker?: Asker): Newsroom {
-  return { root, today, asker, written: [] };
+  return { root, today, asker, beforeWriting: () => undefined, written: [] };
 }
 
 /** Adds a thing from flags alone. */

@@ -154,7 +154,7 @@ describe('somebody at a terminal', () => {
     const second = somebody({ headline: 'More lamps', facts: 'lamps-bridge', ...claim, value: '460' });
     const { files } = await ask(root, second, 'update');
     expect(second.said).toEqual([
-      'First, a new claim: somebody says something new of a fact that there is.',
+      'The fact "lamps-bridge" has no claim of that day. First, what is new about it.',
       'content/explainers/bridge/facts/lamps-bridge.yaml is written.',
     ]);
     expect(files).toEqual(['content/explainers/bridge/updates/2026-11-25-more-lamps.mdx']);

@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { replaceFile, writeNewFile } from '../../../src/desk/new/write-file.ts';
 import { namesIn, project } from './newsroom.ts';
+
+// Each starts processes, which takes seconds on a machine that does much else.
+vi.setConfig({ testTimeout: 30_000 });
 
 const file = 'content/terms/pier.yaml';
 

@@ -67,3 +67,36 @@ test('the number of a published fact is not given to another', () => {
     },
   ]);
 });
+
+test('an earlier id goes on leading to its file', () => {
+  const was = aWrittenVoice('river-board', { formerly: ['board'] });
+  const now = aWrittenVoice('river-board');
+  const told = { rule: 'published-ids-live-on', level: 'error' };
+  expect(judgeChange(rule, { was: [was], now: [now] })).toEqual([
+    {
+      ...now.positionOf(['formerly']),
+      ...told,
+      message: 'The id "board" was published and led to the voice "river-board"; now it leads nowhere.',
+      remedy: 'Add board to formerly in content/voices/river-board.yaml.',
+    },
+  ]);
+  const other = aWrittenVoice('board', { name: 'Board of Trade' });
+  expect(judgeChange(rule, { was: [was], now: [was, other] })).toEqual([
+    {
+      ...other.positionOf([]),
+      ...told,
+      message:
+        'The id "board" was published and led to the voice "river-board"; now it is given to content/voices/board.yaml.',
+      remedy:
+        'Give content/voices/board.yaml an id that was never published, and keep board in formerly in content/voices/river-board.yaml.',
+    },
+  ]);
+});
+
+test('a file renamed once more keeps all its earlier ids, and one renamed back is itself again', () => {
+  const was = aWrittenVoice('river-board', { formerly: ['board'] });
+  const again = aWrittenVoice('board-of-the-river', { formerly: ['river-board', 'board'] });
+  const back = aWrittenVoice('board', { formerly: ['river-board'] });
+  expect(judgeChange(rule, { was: [was], gone: [was], now: [again] })).toEqual([]);
+  expect(judgeChange(rule, { was: [was], gone: [was], now: [back] })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tooDeep, tooLong } from '../../../src/edition/reading/nesting.ts';
+import { unsafeToParse } from '../../../src/edition/reading/nesting.ts';
 
 describe('what is nested too deep to be read safely', () => {
   test.each([
@@ -10,20 +10,22 @@ describe('what is nested too deep to be read safely', () => {
     ['<A>\n'.repeat(3000), '21:1 Brackets or tags are open here 21 deep.'],
     [`${' '.repeat(60)}a: b`, '1:41 This line is indented, or its lists are nested, too deep.'],
   ])('%.20j', (text, message) => {
-    const told = tooDeep(text);
+    const told = unsafeToParse(text, false);
     expect(`${told?.line}:${told?.column} ${told?.message}`).toBe(message);
     expect(told?.remedy).toBe('Close what is open, or write it flat.');
   });
 
   test('text that closes what it opens is not', () => {
-    expect(tooDeep('A [b](c) <Fact id="a">d</Fact> <Source id="e" />\n'.repeat(500))).toBeUndefined();
-    expect(tooDeep('| --- | --- | --- | --- | --- | --- | --- |\n')).toBeUndefined();
+    expect(
+      unsafeToParse('A [b](c) <Fact id="a">d</Fact> <Source id="e" />\n'.repeat(500), false),
+    ).toBeUndefined();
+    expect(unsafeToParse('| --- | --- | --- | --- | --- | --- | --- |\n', false)).toBeUndefined();
   });
 });
 
 describe('a paragraph that is too long to be one', () => {
   test('is told where it begins', () => {
-    expect(tooLong(`Short.\n\nAlso.\n\n${'word '.repeat(4000)}`)).toEqual({
+    expect(unsafeToParse(`Short.\n\nAlso.\n\n${'word '.repeat(4000)}`, true)).toEqual({
       line: 5,
       column: 1,
       message: 'A paragraph, list or table of 20000 characters begins here; it may have 16000.',
@@ -32,6 +34,25 @@ describe('a paragraph that is too long to be one', () => {
   });
 
   test('is not one among many of them', () => {
-    expect(tooLong(`${'word '.repeat(100)}\n\n`.repeat(200))).toBeUndefined();
+    expect(unsafeToParse(`${'word '.repeat(100)}\n\n`.repeat(200), true)).toBeUndefined();
+  });
+});
+
+describe('curly brackets', () => {
+  test.each(['{<a>]]', '<a b={]', '{<a b={]]', '{<a>{]]]'])(
+    'by the dozen never reach the parser, which would take twice as long for each: %s',
+    (unit) => {
+      expect(unsafeToParse(`a\n${unit.repeat(30)}`, true)).toEqual({
+        line: 2,
+        column: unit.indexOf('{') + 1,
+        message: `The first of ${30 * unit.split('{').slice(1).length} curly brackets stands here. In MDX they hold program code, which content may not hold.`,
+        remedy: 'Delete them, or write round brackets.',
+      });
+    },
+  );
+
+  test('are told one by one where there are few', () => {
+    expect(unsafeToParse('a {b} '.repeat(4), true)).toBeUndefined();
+    expect(unsafeToParse('a: {b: c}\n'.repeat(50), false)).toBeUndefined();
   });
 });

@@ -32,8 +32,14 @@ describe('characters that are not seen, or deceive', () => {
     ['a\n\u001Bb', `2:1 A control character (U+001B ESCAPE) ${unseen}`],
     ['a\u0085b', `1:2 A control character (U+0085 NEXT LINE) ${unseen}`],
     ['a\u2028b', `1:2 A control character (U+2028 LINE SEPARATOR) ${unseen}`],
-    ['a\u202Eb', `1:2 A character that turns the direction of writing (U+202E RIGHT-TO-LEFT OVERRIDE) ${unseen}`],
-    ['a\u2067b', `1:2 A character that turns the direction of writing (U+2067 RIGHT-TO-LEFT ISOLATE) ${unseen}`],
+    [
+      'a\u202Eb',
+      `1:2 A character that turns the direction of writing (U+202E RIGHT-TO-LEFT OVERRIDE) ${unseen}`,
+    ],
+    [
+      'a\u2067b',
+      `1:2 A character that turns the direction of writing (U+2067 RIGHT-TO-LEFT ISOLATE) ${unseen}`,
+    ],
     ['a\u200Fb', `1:2 A character that turns the direction of writing (U+200F RIGHT-TO-LEFT MARK) ${unseen}`],
     ['ab\u200B', `1:3 A character without width (U+200B ZERO WIDTH SPACE) ${unseen}`],
     ['a\u2060b', `1:2 A character without width (U+2060 WORD JOINER) ${unseen}`],
