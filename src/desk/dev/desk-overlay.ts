@@ -30,10 +30,6 @@ export function deskOverlay(root: string): AstroIntegration {
         const watch = watchContent(`${root}/content`, () => {
           report = check();
           server.ws.send('desk:problems', report);
-          // Astro keeps its list of pages, with what they show, until it hears of a change.
-          for (const { name, hot } of Object.values(server.environments)) {
-            if (name !== 'client') hot.send('astro:content-changed', {});
-          }
           // The edition is read from disk, so neither Astro nor Vite knows that a page shows a file. Astro keeps what
           // `getStaticPaths` gave until its own content changes.
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
