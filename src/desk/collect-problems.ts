@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../edition/problem.ts';
+import { plainBytes } from '../edition/reading/read-text.ts';
 import { readEdition, type ReadEdition } from '../edition/read-edition.ts';
 
 /** What the desk found in the content, for any reporter to tell. */
@@ -32,11 +32,12 @@ function lineReader(root: string): Findings['lineOf'] {
   };
 }
 
-/** None for a file that is missing, or is a folder. */
+/** None for what is no plain file: a link may lead to what is nobody's business, and a pipe may never end. */
 function linesOf(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r\n|\n|\r/);
-  } catch {
-    return [];
-  }
+  const bytes = plainBytes(path);
+  return bytes === undefined
+    ? []
+    : Buffer.from(bytes)
+        .toString('utf8')
+        .split(/\r\n|\n|\r/);
 }

@@ -26,7 +26,10 @@ export function reportToTerminal(
   const tell = (problem: Problem) => tellProblem(problem, lineOf(problem.file, problem.line), look);
   const errors = problems.filter(({ level }) => level === 'error');
   const warnings = problems.filter(({ level }) => level === 'warning');
-  const { shown, folded } = options.showsAll === true ? { shown: warnings, folded: [] } : fold(warnings);
+  const { shown, folded } =
+    options.showsAll === true
+      ? { shown: warnings, folded: [] }
+      : fold(warnings, errors.length > 0 ? 0 : shownOfARule);
   return [
     ...shown.map(tell),
     ...folded.map((rest) => tellFolded(rest, options.alsoTyped ?? [], look)),
@@ -39,24 +42,29 @@ export function reportToTerminal(
 
 interface Folded {
   rule: string;
+  /** Whether some of the rule stand above. */
+  isRest: boolean;
   rest: readonly Problem[];
 }
 
-/** Parts the warnings that are shown from those that are only counted, which stay in the order of their rule's first. */
-function fold(warnings: readonly Problem[]): { shown: Problem[]; folded: Folded[] } {
+/**
+ * Parts the warnings that are shown from those that are only counted, which stay in the order of their rule's first.
+ * @param shownOfOften how many are shown of a rule that many break: none beside errors, which they would drown
+ */
+function fold(warnings: readonly Problem[], shownOfOften: number): { shown: Problem[]; folded: Folded[] } {
   const ofRules = Map.groupBy(warnings, ({ rule }) => rule);
   const folded = [...ofRules].flatMap(([rule, all]) =>
     // One more than the limit is shown too: a line that counts it would be as long.
-    all.length > shownOfARule + 1 ? [{ rule, rest: all.slice(shownOfARule) }] : [],
+    all.length > shownOfARule + 1 ? [{ rule, isRest: shownOfOften > 0, rest: all.slice(shownOfOften) }] : [],
   );
   const hidden = new Set(folded.flatMap(({ rest }) => rest));
   return { shown: warnings.filter((warning) => !hidden.has(warning)), folded };
 }
 
-function tellFolded({ rule, rest }: Folded, alsoTyped: readonly string[], look: Look): string {
+function tellFolded({ rule, isRest, rest }: Folded, alsoTyped: readonly string[], look: Look): string {
   const files = new Set(rest.map(({ file }) => file)).size;
   return [
-    `${paint(look, 'yellow', `and ${wordCount(rest.length, 'more warning')}`)} of ${rule} in ${wordCount(files, 'file')}`,
+    `${paint(look, 'yellow', isRest ? `and ${wordCount(rest.length, 'more warning')}` : wordCount(rest.length, 'warning'))} of ${rule} in ${wordCount(files, 'file')}`,
     `  ${['npm run check -- --rule', rule, ...alsoTyped].join(' ')}`,
   ].join('\n');
 }

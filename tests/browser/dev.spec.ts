@@ -147,7 +147,7 @@ test('the overlay closes with Escape, stays closed until something else is wrong
   await open(page, writing);
   const before = writing.edit(section, (text) => `${text}\nThere were 4,321 of them.\n`);
   await expect(overlay(page)).toContainText('No source stands for', patiently);
-  await expect(page.getByText('There were 4,321 of them.')).toHaveCount(1, patiently);
+  await expect(page.locator('main').getByText('There were 4,321 of them.')).toHaveCount(1, patiently);
   // Until the last loading after the save is over, a key may be pressed on a page that is about to vanish.
   await expect(async () => {
     await page.keyboard.press('Escape');
@@ -156,11 +156,11 @@ test('the overlay closes with Escape, stays closed until something else is wrong
     await answer;
     expect(await overlay(page).count()).toBe(0);
   }).toPass(patiently);
-  await expect(page.getByText('There were 4,321 of them.')).toHaveCount(1);
+  await expect(page.locator('main').getByText('There were 4,321 of them.')).toHaveCount(1);
   writing.edit(section, (text) => `${text}\nThere were 9,876 more.\n`);
   await expect(overlay(page)).toContainText('9,876', patiently);
   await overlay(page).getByRole('button', { name: 'Close' }).click(patiently);
   await expect(overlay(page)).toHaveCount(0);
   writing.edit(section, () => before);
-  await expect(page.getByText('There were 9,876 more.')).toHaveCount(0, patiently);
+  await expect(page.locator('main').getByText('There were 9,876 more.')).toHaveCount(0, patiently);
 });

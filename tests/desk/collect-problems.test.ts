@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -126,4 +126,20 @@ test('what stands in a file that cannot be read is not called missing as well', 
 test('today can be another day', () => {
   const [due] = collectProblems(root, '2027-12-24').problems;
   expect(due).toMatchObject({ rule: 'review-is-due', level: 'warning', line: 12, column: 11 });
+});
+
+test('nothing is read through a link, not even the line that would be shown', () => {
+  const secret = join(root, 'secret.txt');
+  writeFileSync(secret, 'SECRET-abc\n');
+  symlinkSync(secret, join(root, 'content/sources/leak.yaml'));
+  const findings = collectProblems(root, undefined);
+  expect(findings.problems).toMatchObject([{ file: 'content/sources/leak.yaml', line: 1 }]);
+  expect(findings.lineOf('content/sources/leak.yaml', 1)).toBeUndefined();
+});
+
+test('no line is shown of a file that is larger than any text', () => {
+  write('sources/large.yaml', 'title: a\n'.repeat(100_000));
+  const findings = collectProblems(root, undefined);
+  expect(findings.problems.map(({ file }) => file)).toContain('content/sources/large.yaml');
+  expect(findings.lineOf('content/sources/large.yaml', 1)).toBeUndefined();
 });

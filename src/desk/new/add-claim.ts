@@ -22,6 +22,7 @@ export async function addClaim(newsroom: Newsroom, order: Order, story: Story, a
   const within = fact.data.kind;
   const { answers } = await fillOrder(newsroom, { ...order, within }, story, add);
   const claim = dataOf(formOf('claim', within), answers);
+  refuseRepeated(fact, claim);
   const file = fileFor('fact', fact.id, fact.explainer);
   const text = insertClaim(readFileSync(join(root, file), 'utf8'), claim);
   refuseWrong(text, within);
@@ -45,6 +46,19 @@ async function factMeant(asker: Asker | undefined, { given }: Order, story: Stor
     throw new CannotRun(`${file} has mistakes of its own. Mend them first: npm run check -- ${file}`);
   }
   throw new CannotRun(thingsNamed(story, 'fact', [id]).join('\n'));
+}
+
+/** The same voice says the same for the same day once. */
+function refuseRepeated({ id, data }: EntryOf<'fact'>, claim: Readonly<Record<string, unknown>>): void {
+  const same = ['by', 'asOf', 'value', 'low', 'high', 'says'];
+  const told = (fields: object) => {
+    const known = new Map<string, unknown>(Object.entries(fields));
+    return JSON.stringify(same.map((field) => known.get(field) ?? null));
+  };
+  if (data.claims.every((known) => told(known) !== told(claim))) return;
+  throw new CannotRun(
+    `The fact "${id}" has this claim already: the same voice, day and figure. Add another source to it by hand, or see it: npm run history -- ${id}`,
+  );
 }
 
 /** The claim fits by itself; this makes sure that the file as a whole still says what it should. */

@@ -35,6 +35,19 @@ export function readText(path: string): { text: string; isProgram: boolean } | {
   }
 }
 
+/**
+ * The bytes of a plain file of allowed size, for showing a line of it; nothing for a link, a pipe, a folder, or what is too
+ * large or cannot be opened.
+ */
+export function plainBytes(path: string): Uint8Array | undefined {
+  try {
+    const { bytes } = readBytes(path);
+    return typeof bytes === 'string' ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+}
+
 function readBytes(path: string): { bytes: Uint8Array | string; isProgram: boolean } {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {

@@ -165,3 +165,10 @@ test('of several stories one is named', async () => {
     'content/explainers/tunnel/questions/who.yaml',
   ]);
 });
+
+test('a claim that stands there already is not added again', async () => {
+  const again = { fact: 'workers', by: 'river-board', asOf: '2024-10-18', value: '400', source: 'herald' };
+  expect(await refusalOf('claim', again)).toBe(
+    'The fact "workers" has this claim already: the same voice, day and figure. Add another source to it by hand, or see it: npm run history -- workers',
+  );
+});
