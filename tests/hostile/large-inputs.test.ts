@@ -132,6 +132,50 @@ describe('hostile content of group size', () => {
       `${head}${'<a b={]'.repeat(40)}\n`,
       'files-are-plain-text 5:6 The first of 40 curly brackets stands here.',
     ],
+    [
+      '200 empty tags in program code, which would keep the parser for years',
+      section,
+      `${head}A {${'<>a '.repeat(200)}}\n`,
+      'files-are-plain-text 5:3 A curly bracket stands here. In MDX it begins program code',
+    ],
+    [
+      'empty tags in program code in an attribute',
+      section,
+      `${head}A <Fact id={${'<>a '.repeat(200)}} />\n`,
+      'files-are-plain-text 5:12 A curly bracket stands here.',
+    ],
+    [
+      'tags in program code, with brackets that hide how deep they are',
+      section,
+      `${head}A {${'<a>] '.repeat(200)}}\n`,
+      'files-are-plain-text 5:3 A curly bracket stands here.',
+    ],
+    [
+      'tags in program code behind a bracket in quotation marks',
+      section,
+      `${head}A {"}" + ${'<>a '.repeat(200)}}\n`,
+      'files-are-plain-text 5:3 A curly bracket stands here.',
+    ],
+    [
+      'tags in program code that begins in what looks like an attribute',
+      section,
+      `${head}A <Fact id="x\n\n{"/> ${'<>a '.repeat(200)}}\n`,
+      'files-are-plain-text 7:1 A curly bracket stands here.',
+    ],
+    [
+      'tags in program code after an escaped backslash',
+      section,
+      `${head}A \\\\{${'<>a '.repeat(200)}}\n`,
+      'files-are-plain-text 5:5 A curly bracket stands here.',
+    ],
+    ...['(a= ', 'class extends ', 'f(a, ', 'new ', 'typeof ', 'a?b: ', '(a=(b, '].map(
+      (unit): [string, string, string, string] => [
+        `program code that would abort the parser: ${unit}`,
+        section,
+        `${head}A {${`${unit.repeat(Math.floor(12_000 / unit.length))}\n\n`.repeat(7)}}\n`,
+        'files-are-plain-text 5:3 A curly bracket stands here.',
+      ],
+    ),
     ['50,000 braces', section, paragraphs('{a} '), 'files-are-plain-text 1:1 This text has 1'],
     [
       'lists of YAML in lists',

@@ -34,6 +34,18 @@ export const mostSigns = 20_000;
  */
 export const mostBraces = 4;
 
+/**
+ * The most tags after a curly bracket that begins program code. With each that is left open the parser takes twice as long:
+ * twenty-six empty ones, a file of some hundred characters, keep it for four seconds.
+ */
+export const mostTagsInProgram = 8;
+
+/**
+ * The most characters after such a bracket. In program code of 22,000 characters the parser overflows its stack, which ends the
+ * process without a word.
+ */
+export const longestProgram = 2000;
+
 /** The most fields in one group of them. */
 export const mostFields = 500;
 

@@ -3,10 +3,12 @@ import {
   deepest,
   longestBlock,
   longestIndent,
+  longestProgram,
   longestWord,
   mostBraces,
   mostLines,
   mostSigns,
+  mostTagsInProgram,
 } from './limits.ts';
 
 /**
@@ -16,7 +18,7 @@ import {
  */
 export function unsafeToParse(text: string, isProse: boolean): Told | undefined {
   const unsafe = tooManyLines(text) ?? tooDeep(text);
-  return unsafe ?? (isProse ? (tooLong(text) ?? tooManyBraces(text)) : undefined);
+  return unsafe ?? (isProse ? (tooLong(text) ?? tooManyBraces(text) ?? longProgram(text)) : undefined);
 }
 
 const longWord = new RegExp(`\\S{${longestWord + 1},}`);
@@ -47,7 +49,8 @@ function tooLong(text: string): Told | undefined {
 
 /** Finds curly brackets that hold program code, where there are many. */
 function tooManyBraces(text: string): Told | undefined {
-  const braces = [...text.matchAll(/\{/g)];
+  // Fields are YAML, where curly brackets hold groups of fields.
+  const braces = [...text.replace(topFields, blank).matchAll(/\{/g)];
   if (braces.length <= mostBraces) return undefined;
   const before = text.slice(0, braces[0]?.index).split('\n');
   return {
@@ -55,6 +58,38 @@ function tooManyBraces(text: string): Told | undefined {
     column: (before.at(-1) ?? '').length + 1,
     message: `The first of ${braces.length} curly brackets stands here. In MDX they hold program code, which content may not hold.`,
     remedy: 'Delete them, or write round brackets.',
+  };
+}
+
+// In the attributes of these, curly brackets are words.
+const plainTag = /(?<!\\)<\/?[A-Z][A-Za-z]*(?:\s+[a-z]+="[^"<]*")*\s*\/?>/g;
+const topFields = /^---\n(?:(?!---|\+\+\+).*\n)*---\n/;
+
+function blank(part: string): string {
+  return part.replace(/[^\n]/g, ' ');
+}
+
+/**
+ * Finds a curly bracket that begins program code, where much follows it: with each tag the parser takes twice as long, and
+ * brackets or words in one another abort it, and the whole process with it. Where the code ends, only a parser can tell.
+ */
+function longProgram(text: string): Told | undefined {
+  const bare = text
+    .replace(topFields, blank)
+    // Over several lines, what looks like a tag can be the start of another block.
+    .replace(plainTag, (tag) => (/\n/.test(tag) && tag.includes('{') ? tag : blank(tag)));
+  const opening = /(?<!\\)(?:\\\\)*\{/.exec(bare);
+  if (opening === null) return undefined;
+  const at = opening.index + opening[0].length - 1;
+  const rest = text.slice(at);
+  const tags = rest.match(/</g)?.length ?? 0;
+  if (tags <= mostTagsInProgram && rest.length <= longestProgram) return undefined;
+  const before = text.slice(0, at).split('\n');
+  return {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    message: 'A curly bracket stands here. In MDX it begins program code, which content may not hold.',
+    remedy: 'Delete it, or write round brackets.',
   };
 }
 

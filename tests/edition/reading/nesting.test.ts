@@ -56,3 +56,34 @@ describe('curly brackets', () => {
     expect(unsafeToParse('a: {b: c}\n'.repeat(50), false)).toBeUndefined();
   });
 });
+
+describe('a curly bracket before many tags or words', () => {
+  const told = {
+    line: 3,
+    column: 3,
+    message: 'A curly bracket stands here. In MDX it begins program code, which content may not hold.',
+    remedy: 'Delete it, or write round brackets.',
+  };
+
+  test('is told before a parser reads what follows', () => {
+    expect(unsafeToParse(`A.\n\nB {${'<>c '.repeat(9)}`, true)).toEqual(told);
+    expect(unsafeToParse(`A.\n\nB {${'<Fact id="c">d</Fact> '.repeat(5)}`, true)).toEqual(told);
+  });
+
+  test('is told where more words follow than the parser is safe with', () => {
+    expect(unsafeToParse(`A.\n\nB {${'c '.repeat(1000)}`, true)).toEqual(told);
+    expect(unsafeToParse(`A.\n\nB {${'c '.repeat(900)}`, true)).toBeUndefined();
+  });
+
+  test('is left to the parser where few tags follow', () => {
+    expect(unsafeToParse(`A.\n\nB {${'<>c '.repeat(8)}`, true)).toBeUndefined();
+  });
+
+  test.each([
+    ['in the words of an attribute', '<Chart facts="a" title="The {b}" />'],
+    ['after a backslash', 'The \\{b\\} and'],
+    ['in the fields on top', `---\nclaims:\n${'  - { fact: a, claim: b }\n'.repeat(9)}---\nA.`],
+  ])('is none %s', (_, words) => {
+    expect(unsafeToParse(`${words}\n\n${'A <Fact id="c">d</Fact>.\n\n'.repeat(50)}`, true)).toBeUndefined();
+  });
+});
