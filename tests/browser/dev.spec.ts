@@ -75,10 +75,15 @@ const open = async (page: Page, { address }: Writing) => {
   await expect(overlay(page)).toHaveCount(0);
 };
 
-/** What a page that is opened next is told by the desk. */
-async function answerOfTheDesk(page: Page): Promise<void> {
-  const socket = await page.waitForEvent('websocket');
-  await socket.waitForEvent('framereceived', ({ payload }) => payload.includes('desk:problems'));
+/** Waits until the desk has told the page that is opened next. */
+function answerOfTheDesk(page: Page): Promise<void> {
+  return new Promise((done) => {
+    page.once('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => {
+        if (payload.includes('desk:problems')) done();
+      });
+    });
+  });
 }
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -103,15 +108,6 @@ test('an error stands over the page in the parts in which the check tells it, th
   await expect(page.getByText(refused)).toHaveCount(0, patiently);
 });
 
-test('a section that is no MDX keeps its place', async ({ page, writing }) => {
-  await open(page, writing);
-  const before = writing.edit(section, (text) => `${text}\n<Fact id="casualties">never closed\n`);
-  await expect(page.getByRole('heading', { name: '[section places]' })).toBeVisible(patiently);
-  await expect(page.getByText(refused)).toHaveCount(1, patiently);
-  writing.edit(section, () => before);
-  await expect(page.getByRole('heading', { name: '[section places]' })).toHaveCount(0, patiently);
-});
-
 test('a fact shows as it is saved, and what stands on one that is gone says so', async ({
   page,
   writing,
@@ -129,14 +125,23 @@ test('a fact shows as it is saved, and what stands on one that is gone says so',
   await expect(overlay(page)).toHaveCount(0, patiently);
 });
 
-test('a story whose own fields cannot be read shows its sections', async ({ page, writing }) => {
+test('a story whose fields cannot be read and a section that is no MDX keep their places', async ({
+  page,
+  writing,
+}) => {
   await open(page, writing);
-  const before = writing.edit(`${story}/explainer.mdx`, (text) => text.replace('question:', 'qestion: ['));
-  await expect(headline(page)).toContainText('[explainer north-korea-russia]', patiently);
+  const front = writing.edit(`${story}/explainer.mdx`, (text) => text.replace('question:', 'qestion: ['));
+  const before = writing.edit(section, (text) => `${text}\n<Fact id="casualties">never closed\n`);
+  await expect(headline(page)).toContainText(`[explainer ${id}]`, patiently);
+  await expect(page.getByRole('heading', { name: '[section places]' })).toBeVisible(patiently);
+  // The short answer and the section.
+  await expect(page.getByText(refused)).toHaveCount(2, patiently);
   await expect(overlay(page)).toContainText(`content/${story}/explainer.mdx:`, patiently);
   expect(await page.locator('main section h2').count()).toBeGreaterThan(5);
-  writing.edit(`${story}/explainer.mdx`, () => before);
+  writing.edit(section, () => before);
+  writing.edit(`${story}/explainer.mdx`, () => front);
   await expect(headline(page)).toContainText('Will North Korea', patiently);
+  await expect(page.getByRole('heading', { name: '[section places]' })).toHaveCount(0, patiently);
   await expect(overlay(page)).toHaveCount(0, patiently);
 });
 

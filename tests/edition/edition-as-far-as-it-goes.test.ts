@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionAsFarAsItGoes } from '../../src/edition/edition-as-far-as-it-goes.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { assembleEdition } from '../../src/edition/assemble-edition.ts';
+import type { Problem } from '../../src/edition/problem.ts';
 import type { Content } from '../../src/edition/read-content.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
 import {
@@ -12,8 +13,18 @@ import {
   aWrittenStoryWith,
 } from '../examples/written-entries.ts';
 
-const joined = (entries: WrittenEntry[], unread: Content['unread'] = []) =>
-  editionAsFarAsItGoes({ entries, problems: [], unread, misplaced: [] }, undefined);
+const joined = (entries: WrittenEntry[], unread: Content['unread'] = [], problems: Problem[] = []) =>
+  editionAsFarAsItGoes({ entries, problems, unread, misplaced: [] }, undefined);
+const inTheStoryItself: Problem = {
+  file: 'content/explainers/bridge/explainer.mdx',
+  line: 1,
+  column: 1,
+  length: 1,
+  rule: 'a-rule',
+  level: 'error',
+  message: 'It is wrong.',
+  remedy: 'Mend it.',
+};
 const titles = (edition: Edition) => edition.explainers[0]?.sections.map(({ title }) => title);
 const seeDesk = 'It is missing, or has mistakes: see the desk.';
 const following = (id: string, of: string) => aWrittenResult(id, { of: [of, 'workers'] });
@@ -79,7 +90,8 @@ describe('content with errors', () => {
   test('leaves out facts that follow from one another in a circle, and shows the words around them', () => {
     const [one, other] = [following('one', 'other'), following('other', 'one')];
     const section = aWrittenSection('more', '<Fact id="one">some</Fact> of it.', {}, 2);
-    const edition = joined(aWrittenStoryWith(one, other, section));
+    // A mistake in the story itself is no reason to give up its headline.
+    const edition = joined(aWrittenStoryWith(one, other, section), [], [inTheStoryItself]);
     expect(titles(edition)).toEqual(titles(joined(aWrittenStoryWith(section))));
     expect(edition.explainers[0]?.question).toBe(joined(aWrittenStory()).explainers[0]?.question);
     expect(edition.explainers[0]?.facts.find(({ id }) => id === 'one')?.label).toBe('[fact one]');
@@ -92,10 +104,7 @@ describe('content with errors', () => {
     const entries = without('bridge').concat(
       aWrittenExplainer('It did. <Answer verdict="nonsense">Yes.</Answer>'),
     );
-    const told = { line: 1, column: 1, length: 1, rule: 'a-rule', message: '', remedy: '' };
-    const file = 'content/explainers/bridge/explainer.mdx';
-    const problems = [{ ...told, level: 'error' as const, file }];
-    const edition = editionAsFarAsItGoes({ entries, problems, unread: [], misplaced: [] }, undefined);
+    const edition = joined(entries, [], [inTheStoryItself]);
     expect(edition.explainers[0]?.question).toBe('[explainer bridge]');
     expect(titles(edition)).toEqual(titles(joined(aWrittenStory())));
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { collectProblems } from '../collect-problems.ts';
@@ -27,7 +28,7 @@ export function deskOverlay(root: string): AstroIntegration {
         server.ws.on('desk:ask', (_, client) => {
           client.send('desk:problems', report);
         });
-        const watch = watchContent(`${root}/content`, () => {
+        const watch = watchContent(join(root, 'content'), () => {
           report = check();
           server.ws.send('desk:problems', report);
           // The edition is read from disk, so neither Astro nor Vite knows that a page shows a file. Astro keeps what
