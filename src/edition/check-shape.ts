@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { nearestName } from '../wording/nearest-name.ts';
 import type { ReadYaml, Stretch } from './read-yaml.ts';
+import { referenceRegistry, type ReferableKind } from '../schemas/fields.ts';
+import { addField, exampleOf, meantId } from './reading/field-example.ts';
 import { fieldAt, fieldNames, kindsOf, valueAt, wordsTaken, type Field } from './reading/field-in-words.ts';
-import { addField, exampleOf, meantDay, meantId } from './reading/field-example.ts';
 import { quoted } from './reading/printable.ts';
+import { writtenOtherwise, wrongType, wrongWord, type InWords } from './reading/wrong-value.ts';
 
 /** Something that does not fit the schema, with its place. */
 export interface ShapeProblem extends Stretch {
@@ -11,10 +13,8 @@ export interface ShapeProblem extends Stretch {
   remedy: string;
 }
 
-interface InWords {
-  message: string;
-  remedy: string;
-}
+/** Finds the id of a thing that somebody called by its name. */
+export type IdMeant = (kind: ReferableKind, name: string) => string | undefined;
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,18 +23,23 @@ const wordless = '\u0000';
 
 /**
  * Checks a file against the schema of its kind.
+ * @param idMeant where things are known by name, so that the right id can be told
  * @returns what the file holds, as the schema gives it; or every problem, in an editor's words
  */
 export function checkShape<Data>(
   schema: z.ZodType<Data>,
   read: ReadYaml,
+  idMeant: IdMeant = () => undefined,
 ): { data: Data } | { problems: ShapeProblem[] } {
   const result = schema.safeParse(read.value, { error: () => wordless });
   if (result.success) return { data: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, read)) };
+  return {
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema, read, idMeant })),
+  };
 }
 
-function problemsOf(issue: Issue, schema: z.ZodType, read: ReadYaml): ShapeProblem[] {
+function problemsOf(issue: Issue, around: Pick<About, 'schema' | 'read' | 'idMeant'>): ShapeProblem[] {
+  const { schema, read } = around;
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
     const field = fieldAt(schema, read.value, path);
@@ -45,9 +50,34 @@ function problemsOf(issue: Issue, schema: z.ZodType, read: ReadYaml): ShapeProbl
     }));
   }
   const value = valueAt(read.value, path);
+  const misspelt = value === undefined ? misspeltAt(path, around) : undefined;
+  if (misspelt !== undefined) return misspelt;
   const field = fieldAt(schema, read.value, path);
   const place = issue.code === 'invalid_key' ? read.keyPositionOf(path) : read.positionOf(path);
-  return [{ ...place, ...inWords(issue, { value, field, name: nameOf(path), schema, read }) }];
+  return [{ ...place, ...inWords(issue, { ...around, value, field, name: nameOf(path) }) }];
+}
+
+/**
+ * What is told of a field that is missing because its name is misspelt beside it: nothing, since that is told of the name;
+ * but of the field by which alternatives are told apart, without which no name is looked at.
+ */
+function misspeltAt(
+  path: readonly PropertyKey[],
+  { schema, read }: Pick<About, 'schema' | 'read'>,
+): ShapeProblem[] | undefined {
+  const [parents, name] = [path.slice(0, -1), path.at(-1)];
+  const around = fieldAt(schema, read.value, parents);
+  if (around === undefined || typeof name !== 'string') return undefined;
+  const present = Object.keys(Object(valueAt(read.value, parents)));
+  const known = fieldNames(around.schema);
+  if (known.length === 0) {
+    const written = present.find((key) => key.toLowerCase() === name);
+    if (written === undefined) return undefined;
+    return [{ ...read.keyPositionOf([...parents, written]), ...unknownField(written, [name], []) }];
+  }
+  const free = known.filter((key) => !present.includes(key));
+  const isTold = present.some((key) => !known.includes(key) && nearestName(key, free) === name);
+  return isTold ? [] : undefined;
 }
 
 interface About {
@@ -57,6 +87,7 @@ interface About {
   name: string;
   schema: z.ZodType;
   read: ReadYaml;
+  idMeant: IdMeant;
 }
 
 function inWords(issue: Issue, about: About): InWords {
@@ -73,9 +104,11 @@ function inWords(issue: Issue, about: About): InWords {
     return { message: `${name} is missing.`, remedy: addField(name, field) };
   }
   if (value === null) {
+    const example = field === undefined ? undefined : exampleOf(name, field.schema);
     return {
       message: `${name} is empty.`,
-      remedy: describes ?? 'Write a value, or leave the field out if it may be left out.',
+      remedy:
+        `${describes ?? 'Write a value, or leave the field out if it may be left out.'} ${example ?? ''}`.trim(),
     };
   }
   const ofAnotherType = issue.code === 'invalid_type' ? wrongType(issue.expected, value, about) : undefined;
@@ -143,62 +176,6 @@ function wrongKind(issue: Issue, { value, schema, read, name }: About): InWords 
   return { message: `${quoted(value)} is not a ${name} there is.${meant(near)}`, remedy: list };
 }
 
-function wrongWord(value: unknown, words: readonly string[], { name, field }: About): InWords {
-  if (words.length === 1)
-    return {
-      message: `${name} cannot be ${quoted(value)}.`,
-      remedy: `Write ${words[0] ?? ''}. ${field?.describes ?? ''}`.trim(),
-    };
-  const near = typeof value === 'string' ? nearestName(value, words) : undefined;
-  return {
-    message: `${name} cannot be ${quoted(value)}.${meant(near)}`,
-    remedy: `Write one of: ${words.join(', ')}.`,
-  };
-}
-
-function wrongType(expected: string, value: unknown, { name, field }: About): InWords | undefined {
-  const describes = field?.describes ?? '';
-  const isOne = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    const what = typeof value === 'number' ? 'a number' : 'true or false';
-    const meant = typeof value === 'number' && value >= 1e7 ? meantDay(value) : undefined;
-    if (meant !== undefined)
-      return { message: `${name} is not written as a day.`, remedy: `Write ${meant}.` };
-    return {
-      message: `${name} is text, and ${String(value)} without quotation marks is ${what}.`,
-      remedy: `Put it in quotation marks: '${String(value)}'`,
-    };
-  }
-  if (expected === 'number' && typeof value === 'string' && /^[-\d.,_ ]*\d$/.test(value)) {
-    const digits = value.replace(/[,_ ]/g, '');
-    return {
-      message: `${name} is a number, and ${quoted(value)} is text.`,
-      remedy: `Write it in plain digits, without quotation marks or separators: ${digits}`,
-    };
-  }
-  const example = field === undefined ? undefined : exampleOf(name, field.schema);
-  if (expected === 'array')
-    return { message: `${name} is a list.`, remedy: `${describes} ${example ?? ''}`.trim() };
-  if (expected === 'object' || expected === 'record') {
-    return {
-      message: `${name} is a group of fields.`,
-      remedy: `${describes} ${example ?? 'Write one "field: value" a line, indented by two blanks.'}`.trim(),
-    };
-  }
-  if (expected === 'string' && Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-    return {
-      message: `${name} is text, and square brackets make it a list.`,
-      remedy: `Put it in quotation marks: '[${value.join(', ').replaceAll("'", "''")}]'`,
-    };
-  }
-  return isOne
-    ? undefined
-    : {
-        message: `${name} is one value, not ${quoted(value)}.`,
-        remedy: describes === '' ? 'Write it on the line of its name.' : describes,
-      };
-}
-
 /** The words that the schema itself gives an issue: its own, or those of an alternative in a union or of a key. */
 function ownWords(issue: Issue): string | undefined {
   if (issue.message !== wordless) return issue.message;
@@ -208,20 +185,27 @@ function ownWords(issue: Issue): string | undefined {
 }
 
 /** Parts what the schema says into what is wrong and what to do. */
-function asSchemaSays(words: string, { name, value }: About): InWords {
-  if (words.startsWith('An id is')) {
-    const meant = meantId(value);
-    const remedy = meant === undefined ? words : `Write ${meant}, if that is the file's name. ${words}`;
-    return { message: `${name} cannot be ${quoted(value)}: it is no id.`, remedy };
-  }
-  const day = words.includes('of the calendar') ? meantDay(value) : undefined;
-  if (day !== undefined)
-    return { message: `${quoted(value)} is not written as a day.`, remedy: `Write ${day}.` };
+function asSchemaSays(words: string, about: About): InWords {
+  const { name, value } = about;
+  if (words.startsWith('An id is')) return wrongId(words, about);
+  const otherForm = writtenOtherwise(words, about);
+  if (otherForm !== undefined) return otherForm;
   const parts = /^(.*?[.?!])\s+(\p{Lu}.*)$/su.exec(words);
   const isOnlyRemedy = /^(?:Write|Name|Keep|Add)\b/.test(words) || parts === null;
   if (isOnlyRemedy) return { message: `${name} cannot be ${quoted(value)}.`, remedy: words };
   const [message, remedy] = [parts[1] ?? words, parts[2] ?? ''];
   return { message: message.startsWith('"') ? message : `${name}: ${message}`, remedy };
+}
+
+function wrongId(words: string, { name, value, field, idMeant }: About): InWords {
+  const to = field === undefined ? undefined : referenceRegistry.get(field.schema)?.to;
+  const known = to === undefined ? undefined : idMeant(to, String(value));
+  const meant = meantId(value);
+  const remedy = meant === undefined ? words : `Write ${meant}, if that is the file's name. ${words}`;
+  return {
+    message: `${name} cannot be ${quoted(value)}: it is no id.`,
+    remedy: known === undefined ? remedy : `Write ${known}.`,
+  };
 }
 
 function meant(near: string | undefined): string {

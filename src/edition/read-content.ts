@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { schemas, type ContentKind, type WrittenContent } from '../schemas/content-kinds.ts';
 import { problemsInProse } from '../prose/check-prose.ts';
 import { readProse } from '../prose/read-prose.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, type IdMeant } from './check-shape.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { valueAt } from './reading/field-in-words.ts';
 import { findContent, type ContentFile } from './reading/find-content.ts';
+import { idsByName } from './reading/ids-by-name.ts';
 import { mostInFields, mostProse } from './reading/limits.ts';
 import { unsafeToParse } from './reading/nesting.ts';
 import { readText } from './reading/read-text.ts';
@@ -44,6 +45,7 @@ export function readContent(folder: string): Content {
   };
   const programs: ContentFile[] = [];
   const left = { prose: mostProse, fields: mostInFields };
+  const idMeant = idsByName(found.files);
   for (const [index, file] of found.files.entries()) {
     const sort = isProse(file) ? 'prose' : 'fields';
     if (left[sort] < 0) {
@@ -51,7 +53,9 @@ export function readContent(folder: string): Content {
       content.unread.push(...found.files.slice(index));
       break;
     }
-    const { entry, problems, isProgram, length } = readFile(file.kind, file);
+    const { entry, problems, isProgram, length } = readFile(file.kind, file, (kind, name) =>
+      idMeant(kind, name, file.explainer),
+    );
     left[sort] -= length;
     if (isProgram) programs.push(file);
     content.problems.push(...problems);
@@ -74,23 +78,25 @@ interface ReadFile<Kind extends ContentKind> {
   length: number;
 }
 
-function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile): ReadFile<Kind> {
+function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile, idMeant: IdMeant): ReadFile<Kind> {
   const read = readText(file.path);
   if ('problem' in read) {
     return { problems: [problem(file, 'files-are-plain-text', read.problem)], isProgram: false, length: 0 };
   }
   const { text, isProgram } = read;
-  return { ...readEntry(kind, file, text), isProgram, length: text.length };
+  return { ...readEntry(kind, file, text, idMeant), isProgram, length: text.length };
 }
 
 /**
  * Reads one file by itself: fields, shape and prose.
  * @param text its whole text, as `readText` gives it
+ * @param idMeant finds the id of a thing that is called by its name
  */
 export function readEntry<Kind extends ContentKind>(
   kind: Kind,
   file: ContentFile,
   text: string,
+  idMeant?: IdMeant,
 ): Pick<ReadFile<Kind>, 'entry' | 'problems'> {
   const hasProse = isProse(file);
   const unsafe = unsafeToParse(text, hasProse);
@@ -98,7 +104,7 @@ export function readEntry<Kind extends ContentKind>(
   const top = hasProse ? readFrontMatter(text) : { yaml: text, firstLine: 1 };
   if ('problem' in top) return { problems: [problem(file, 'fields-stand-on-top', top.problem)] };
   const prose = hasProse ? readBody(file, text) : { problems: [] };
-  const fields = readFields(shapes[kind], file, top);
+  const fields = readFields(shapes[kind], file, { ...top, idMeant });
   const problems = [...fields.problems, ...prose.problems];
   if (!('data' in fields) || 'isUnreadable' in prose) return { problems };
   const { id, explainer, order } = file;
@@ -134,12 +140,16 @@ function isProse({ file }: ContentFile): boolean {
 type Fields<Data> =
   { problems: Problem[] } | (Pick<ReadYaml, 'positionOf'> & { data: Data; problems: Problem[] });
 
-function readFields<Data>(shape: z.ZodType<Data>, file: ContentFile, top: FrontMatter): Fields<Data> {
+function readFields<Data>(
+  shape: z.ZodType<Data>,
+  file: ContentFile,
+  top: FrontMatter & { idMeant: IdMeant | undefined },
+): Fields<Data> {
   const yaml = readYaml(top.yaml, top.firstLine);
   if ('problems' in yaml) {
     return { problems: yaml.problems.map((each) => problem(file, 'yaml-can-be-read', each)) };
   }
-  const checked = checkShape(shape, yaml);
+  const checked = checkShape(shape, yaml, top.idMeant);
   if ('problems' in checked) {
     return { problems: checked.problems.map((each) => problem(file, 'fields-are-as-described', each)) };
   }

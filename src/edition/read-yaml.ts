@@ -45,9 +45,9 @@ export function readYaml(text: string, firstLine = 1): ReadYaml | { problems: Ya
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    const told = explainYaml(error.code, error.message, text, error.pos[0]);
-    const opened = error.code === 'MISSING_CHAR' ? openedQuotation(text) : undefined;
+    const { start: slip, ...told } = explainYaml(error.code, error.message, text, error.pos[0]);
     // The reader misses the closing mark at the end of the file; an editor looks for the opening one.
+    const opened = error.code === 'MISSING_CHAR' ? openedQuotation(text) : slip;
     const [start, end] = opened === undefined ? error.pos : [opened, text.length];
     return { problems: [{ ...stretch(start, end), ...told }] };
   }

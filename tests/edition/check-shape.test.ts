@@ -58,7 +58,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'a missing field of one claim',
       factWith(/ {4}recorded: .*/, ''),
-      '9:5+1 recorded is missing. Add recorded: The day we published this claim.',
+      '9:5+1 recorded is missing. Add recorded: The day we published this claim. For example: recorded: YYYY-MM-DD',
     ],
     [
       'a missing list',
@@ -143,17 +143,17 @@ describe('what does not fit the schema of a fact', () => {
     [
       'text instead of a list',
       factWith(/ {4}sources:\n {6}- source: kbs/, '    sources: kbs'),
-      '13:14+3 sources is a list. Where it can be read. For example: sources: [{ source: id-of-a-source }]',
+      '13:14+3 sources is a list. Where it can be read. For example: sources: [{ source: kbs }]',
     ],
     [
       'text instead of a group',
       factWith(/ {6}- source: kbs/, '      - kbs'),
-      '14:9+3 Item 1 of sources is a group of fields. For example: { source: id-of-a-source }',
+      '14:9+3 Item 1 of sources is a group of fields. For example: - { source: kbs }',
     ],
     [
       'a list instead of text',
       factWith(/unit: people/, 'unit: [people]'),
-      "6:7+8 unit is text, and square brackets make it a list. Put it in quotation marks: '[people]'",
+      '6:7+8 unit is text, and square brackets make it a list. Put it in quotation marks: unit: "[people]"',
     ],
     [
       'an empty list',
@@ -176,6 +176,66 @@ describe('what does not fit the schema of a fact', () => {
       '6:7+41 unit: This is longer than 40 characters. Shorten it, or move the detail to the story.',
     ],
     [
+      'a list that holds more than text, instead of text',
+      factWith(/unit: people/, 'unit: [a: b]'),
+      '6:7+6 unit is text, and square brackets make it a list. Put the whole text in quotation marks: unit: "[…]"',
+    ],
+    [
+      'an empty list of groups',
+      factWith(/ {4}sources:\n {6}- source: kbs/, '    sources:'),
+      '13:5+7 sources is empty. Where it can be read. For example: sources: [{ source: id-of-a-source }]',
+    ],
+    [
+      'a field that is missing because it is misspelt, told once',
+      factWith(/ {4}sources:\n {6}- source: kbs/, '    source: kbs'),
+      '13:5+6 "source" is not a field here. Did you mean sources? Write sources, or delete the line.',
+    ],
+    [
+      'all claims missing, with how they look',
+      fact.replace(/claims:[^]*/, ''),
+      '1:1+1 claims is missing. Add claims: What voices said of it, and when. For example: claims: [{ by: id-of-a-voice, asOf: YYYY-MM-DD, recorded: YYYY-MM-DD, sources: [{ source: id-of-a-source }], value: 1 }]',
+    ],
+    [
+      'kind with a capital letter',
+      factWith(/kind: figure/, 'Kind: figure'),
+      '1:1+4 "Kind" is not a field here. Did you mean kind? Write kind, or delete the line.',
+    ],
+    [
+      'a day as a plain number',
+      factWith(/ {4}asOf: .*/, '    asOf: 20250902'),
+      '10:11+8 asOf is not written as a day. Write 2025-09-02.',
+    ],
+    [
+      'a day without noughts',
+      factWith(/ {4}asOf: .*/, '    asOf: 2025-9-2'),
+      '10:11+8 "2025-9-2" is not written as a day. Write 2025-09-02.',
+    ],
+    [
+      'a day that could be two',
+      factWith(/ {4}asOf: .*/, '    asOf: 02.09.2025'),
+      '10:11+10 "02.09.2025" is not written as a day. Write 2025-09-02 or 2025-02-09, whichever day it is.',
+    ],
+    [
+      'a figure with its qualifier',
+      factWith(/ {4}value: .*/, '    value: about 5,000'),
+      '12:12+11 value is a number, and "about 5,000" is text. Write qualifier: about and value: 5000, each on a line of its own.',
+    ],
+    [
+      'a range as a value',
+      factWith(/ {4}value: .*/, '    value: 5-10'),
+      '12:12+4 value is a number, and "5-10" is text. Write low: 5 and high: 10, each on a line of its own.',
+    ],
+    [
+      'a figure with a word for millions',
+      factWith(/ {4}value: .*/, '    value: 1.2 billion'),
+      '12:12+11 value is a number, and "1.2 billion" is text. Write value: 1200000000.',
+    ],
+    [
+      'another word for a qualifier',
+      factWith(/ {4}value: 600/, '    value: 600\n    qualifier: around'),
+      '13:16+6 qualifier cannot be "around". Did you mean about? Write one of: about, at least, more than, up to, fewer than, nearly.',
+    ],
+    [
       'a claim without a figure',
       factWith(/ {4}value: 600/, ''),
       '9:5+1 Item 1 of claims: This claim has no figure. Write value, or low and high.',
@@ -188,7 +248,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'false where only true is written',
       factWith(/ {4}value: 600/, '    value: 600\n    admission: false'),
-      '13:16+5 admission cannot be "false". Write true. true where the party concerned says it against its own interest.',
+      '13:16+5 admission cannot be "false". Write true, or delete the line: true where the party concerned says it against its own interest.',
     ],
   ])('%s', (_, text, message) => {
     expect(told(factSchema, text)).toEqual([message.replace('"false"', 'false')]);
@@ -240,6 +300,52 @@ describe('what does not fit other schemas', () => {
       '1:6+2 lat is 91. The most it may be is 90.',
       '2:6+4 lon is -181. The least it may be is -180.',
     ]);
+  });
+
+  const source =
+    'kind: newspaper\ntitle: X\npublisher: Y\nurl: https://herald.example/1\npublished: 2024-10-18\naccessed: 2026-11-23\nlanguage: en\nparty: none\n';
+
+  test.each([
+    [
+      'a language by its name',
+      source.replace('language: en', 'language: Korean'),
+      '7:11+6 language cannot be "Korean". Write its code: ko',
+    ],
+    [
+      'no language',
+      source.replace('language: en\n', ''),
+      '1:1+1 language is missing. Add language: Code of the language it is written in, such as en, ko or ru. For example: language: en',
+    ],
+    [
+      'an address without its beginning',
+      source.replace('https://', 'www.'),
+      '4:6+20 url cannot be "www.herald.example/1". Write the whole address: https://www.herald.example/1',
+    ],
+    [
+      'a title in square brackets',
+      source.replace('title: X', 'title: [The bridge]'),
+      '2:8+12 title is text, and square brackets make it a list. Put it in quotation marks: title: "[The bridge]"',
+    ],
+    [
+      'one author instead of a list',
+      `${source}authors: Ada Rook\n`,
+      '9:10+8 authors is a list. Names of the authors, as printed, in order. For example: authors: ["Ada Rook"]',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(told(schemas.source, text)).toEqual([message]);
+  });
+
+  test('an id that is a name, where what goes by that name is known', () => {
+    const read = readYaml(fact.replace('by: nis', 'by: National Intelligence Service'));
+    if ('problems' in read) throw new Error('The example cannot be read.');
+    const known = checkShape(factSchema, read, (kind, name) =>
+      kind === 'voice' && name !== '' ? 'nis' : undefined,
+    );
+    expect(known).toMatchObject({
+      problems: [
+        { message: 'by cannot be "National Intelligence Service": it is no id.', remedy: 'Write nis.' },
+      ],
+    });
   });
 
   test('a source without an address, told where the file begins', () => {

@@ -35,6 +35,11 @@ describe('YAML that can be read', () => {
     });
   });
 
+  test('may hold comments, curly quotation marks in its text, and decimals', () => {
+    const text = `a: b # newest first\n# 1 on a line of its own\nc: # what follows\n  - d\ne: “f” and “g”\nh: '“i”'\nj: 43.125\n`;
+    expect(readable(text).value).toEqual({ a: 'b', c: ['d'], e: '“f” and “g”', h: '“i”', j: 43.125 });
+  });
+
   test('may begin with a comment or a line of three hyphens', () => {
     expect(readable('# About\n---\na: b\n').value).toEqual({ a: 'b' });
   });
@@ -106,6 +111,10 @@ describe('YAML that could mean two things', () => {
     ['a:\n  constructor: b', ['2:3 "constructor" cannot be the name of a field. Delete it.']],
     ['prototype: a', ['1:1 "prototype" cannot be the name of a field. Delete it.']],
     ['%YAML 1.1\n---\na: b', ['1:1 A line that begins with % is a directive of YAML. Delete it.']],
+    [
+      'a: 15.000',
+      ['1:4 15.000 is read as 15: a dot begins the decimals. Write 15000, or 15 if that is meant.'],
+    ],
     ['a: 0x1F', [`1:4 0x1F is a number in a form that programs read differently. ${plain}`]],
     ['a: 0o17', [`1:4 0o17 is a number in a form that programs read differently. ${plain}`]],
     ['a: 012', [`1:4 012 is a number in a form that programs read differently. ${plain}`]],
@@ -139,12 +148,10 @@ describe('YAML that could mean two things', () => {
 });
 
 describe('YAML that cannot be read', () => {
-  const quote = 'Put the text in quotation marks, or indent it under "name: |".';
-
   test.each([
     [
       'a: b: c',
-      '1:4 A value here holds a colon followed by a blank, which begins another field. Put the whole value in quotation marks: name: "text: more text"',
+      '1:4 A value here holds a colon followed by a blank, which begins another field. Write a: "b: c"',
     ],
     ['a:\n\tb: c', '2:1 This line is indented with a tab. Use blanks, two for each level.'],
     [
@@ -159,26 +166,43 @@ describe('YAML that cannot be read', () => {
       'a: "b',
       "1:4 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     ],
-    [
-      'a: "b" c',
-      '1:8 Text stands after the closing quotation mark. Put the whole text in quotation marks. An apostrophe in it is typed ’, or the text goes between double marks.',
-    ],
-    [
-      "a: 'it's'",
-      '1:8 Text stands after the closing quotation mark. Put the whole text in quotation marks. An apostrophe in it is typed ’, or the text goes between double marks.',
-    ],
-    ['a: @b', `1:4 A value cannot begin with @ in YAML. ${quote}`],
-    ['a: `b', `1:4 A value cannot begin with \` in YAML. ${quote}`],
+    ['a: "b" c', `1:8 Text stands after the closing quotation mark. Write a: '"b" c'`],
+    ["a: 'it's'", '1:8 Text stands after the closing quotation mark. Write a: "it\'s"'],
+    ['a: @b', '1:4 A value cannot begin with @ in YAML. Put the text in quotation marks: a: "@b"'],
+    ['a: `b', '1:4 A value cannot begin with ` in YAML. Put the text in quotation marks: a: "`b"'],
+    ['a: *b* c', '1:8 A value cannot begin with * in YAML. Put the text in quotation marks: a: "*b* c"'],
+    ['a: ? b', '1:4 A value cannot begin with ? in YAML. Put the text in quotation marks: a: "? b"'],
     [
       'a: - b',
-      '1:4 A list begins on the line of its name. Put "- " on the next line, indented by two blanks.',
+      '1:4 A list begins on the line of its name. Put "- " on the next line, indented by two blanks. If it is text, write a: "- b"',
     ],
+    [
+      'a: [The bridge] opens',
+      '1:17 Square brackets at the start of a value make it a list. Put the text in quotation marks: a: "[The bridge] opens"',
+    ],
+    [
+      'a: The "b": c',
+      `1:4 A value here holds a colon followed by a blank, which begins another field. Write a: 'The "b": c'`,
+    ],
+    [
+      `a: ${'long '.repeat(30)}: b`,
+      `1:4 A value here holds a colon followed by a blank, which begins another field. Write a: "${'long '.repeat(20).trimEnd()}…"`,
+    ],
+    [
+      'a: “b: c”',
+      '1:4 Curly quotation marks do not hold a value together: only " and \' do. Write a: "b: c"',
+    ],
+    ['a = b\nc: d', '1:1 A colon stands between a field and its value, not an equals sign. Write a: b'],
     [
       'a: [b, c',
       '1:9 A bracket is opened and not closed, or its lines are not indented. Close it on the same line, or write the list with one "- item" a line. Put text that begins with a bracket in quotation marks.',
     ],
     [
       'a: b\n c: d',
+      '2:2 This line is indented further than the field above it, and so is read as more of its text. Begin the fields of one group in the same column.',
+    ],
+    [
+      'a: b\n  and so: d',
       '1:4 A value here holds a colon followed by a blank, which begins another field. Put the whole value in quotation marks: name: "text: more text"',
     ],
     [
@@ -195,14 +219,24 @@ describe('YAML that cannot be read', () => {
       'a: \'b\nc: d\ne: "f"\n',
       "1:4 Quotation marks are opened here and not closed. Close them with the same mark. Double the single mark within single ones (it's is written 'it''s').",
     ],
-    [
-      'a: 1\nb:\n  -by: nis\n    asOf: 2024',
-      '3:8 A blank is missing after the hyphen. Write "- by:", with a blank between.',
-    ],
-    ['a: 1\ntitle:Bridge\n', '2:1 A blank is missing after the colon. Write "title: " and then the value.'],
+    ['a: 1\nb:\n  -by: nis\n    asOf: 2024', '3:3 A blank is missing after the hyphen. Write - by: nis'],
+    ['a: 1\ntitle:Bridge\n', '2:1 A blank is missing after the colon. Write title: Bridge'],
+    ['a: 1\ntitle :Bridge\n', '2:1 A blank is missing after the colon. Write title: Bridge'],
     [
       'a: Ranked #1 of all\n',
-      '1:11 "#1 of all" is not read: # after a blank begins a comment. If it belongs to the text, put the whole text in quotation marks. If it is a comment, write a blank after the mark: # 1 of all',
+      '1:11 "#1 of all" is not read: # after a blank begins a comment. If it belongs to the text, put the whole text in quotation marks. If it is a comment, put it on a line of its own.',
+    ],
+    [
+      'a: Resolution # 2397\n',
+      '1:15 "# 2397" is not read: # after a blank begins a comment. If it belongs to the text, put the whole text in quotation marks. If it is a comment, put it on a line of its own.',
+    ],
+    [
+      'a: #1 of all\nb: c\n',
+      '1:4 "#1 of all" is not read: # after a blank begins a comment. If it belongs to the text, put the whole text in quotation marks. If it is a comment, put it on a line of its own.',
+    ],
+    [
+      'a: “The bridge”\n',
+      `1:4 Curly quotation marks stand round this whole text, and would be printed with it. Write "The bridge". If the marks belong to the words, put single straight ones round them: '“…”'`,
     ],
     ['a:b', '1:1 This file is not a list of fields. Write one field a line: name: value'],
     ['# only a comment', '1:1 This file holds no fields. Write one field a line: name: value'],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readDays } from '../../prose/days-in-words.ts';
-import { isRealDay, isRealPartialDay, referenceRegistry } from '../../schemas/fields.ts';
+import { idPattern, referenceRegistry } from '../../schemas/fields.ts';
 import type { Field } from './field-in-words.ts';
 
 type Schema = z.core.$ZodType;
@@ -14,52 +13,62 @@ export function addField(name: string, field: Field | undefined): string {
   return looks === undefined ? told : `${told} ${looks}`;
 }
 
-/** How a list or a group of fields looks on one line; nothing for a single value, or one that a list of words tells. */
-export function exampleOf(name: string, schema: Schema): string | undefined {
-  if (schema instanceof z.ZodArray || schema instanceof z.ZodObject) {
-    // An item of a list has no name.
-    return name.startsWith('Item ')
-      ? `For example: ${valueOf(schema)}`
-      : `For example: ${name}: ${valueOf(schema)}`;
-  }
-  return schema instanceof z.ZodRecord ? `For example: ${name}: { en: "…" }` : undefined;
+/**
+ * How a field looks on one line, ready to copy; nothing for plain text, or a value that a list of words tells. What stands
+ * for something else (id-of-a-source, YYYY-MM-DD) is refused if nobody replaces it.
+ * @param given what an editor wrote in its place, which is put where it belongs if that is plain
+ */
+export function exampleOf(name: string, schema: Schema, given?: unknown): string | undefined {
+  const looks = isMany(schema) ? valueOf(schema, given) : formOf(schema);
+  if (looks === undefined) return undefined;
+  // An item of a list has no name.
+  return name.startsWith('Item ') ? `For example: - ${looks}` : `For example: ${name}: ${looks}`;
 }
 
-function valueOf(schema: Schema): string {
+function isMany(schema: Schema): boolean {
+  return schema instanceof z.ZodArray || schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
+}
+
+function valueOf(schema: Schema, given?: unknown): string {
   const referred = referenceRegistry.get(schema);
-  if (referred !== undefined) return `id-of-a-${referred.to}`;
-  if (schema instanceof z.ZodArray) return `[${valueOf(schema.element)}]`;
+  if (referred !== undefined)
+    return typeof given === 'string' && idPattern.test(given) ? given : `id-of-a-${referred.to}`;
+  if (schema instanceof z.ZodArray) return `[${valueOf(schema.element, given)}]`;
+  if (schema instanceof z.ZodRecord) return `{ en: ${valueOf(schema.valueType, given)} }`;
+  if (schema instanceof z.ZodObject) return groupOf(schema, given);
   if (schema instanceof z.ZodEnum) return String(schema.options[0]);
   if (schema instanceof z.ZodNumber) return '1';
-  if (!(schema instanceof z.ZodObject)) return '"…"';
-  const fields = Object.entries<Schema>(schema.shape)
-    .filter(([, inner]) => !(inner instanceof z.ZodOptional))
-    .map(([key, inner]) => `${key}: ${valueOf(inner)}`);
-  return `{ ${fields.join(', ')} }`;
+  return formOf(schema) ?? (typeof given === 'string' ? `"${given}"` : '"…"');
 }
 
-/**
- * The day that an editor meant, as the desk writes it.
- * @param value `20241018`, `18 October 2024`, `October 18, 2024`, `18/10/2024`
- * @returns nothing where it could be another day: 5/6/2024 is in May or in June
- */
-export function meantDay(value: unknown): string | undefined {
-  const text = String(value).trim();
-  const [, year = '', month = '', day = ''] = /^(\d{4})[./]?(\d{2})[./]?(\d{2})$/.exec(text) ?? [];
-  if (isRealDay(`${year}-${month}-${day}`)) return `${year}-${month}-${day}`;
-  const parted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
-  if (parted !== null) return fromParts(Number(parted[1]), Number(parted[2]), parted[3] ?? '');
-  const read = readDays(text, 0);
-  const [meant, ...others] = read?.end === text.length ? read.days : [];
-  return meant !== undefined && others.length === 0 && isRealPartialDay(meant) ? meant : undefined;
+function groupOf(schema: z.ZodObject, given: unknown): string {
+  const fields = Object.entries<Schema>(schema.shape);
+  const needed = fields.filter(
+    // A claim that is a figure has a value, or both ends of a range.
+    ([key, inner]) => !(inner instanceof z.ZodOptional) || key === 'value',
+  );
+  // Where one field is all that is needed, what was written is likely its value.
+  const own = needed.length === 1 ? given : undefined;
+  return `{ ${needed.map(([key, inner]) => `${key}: ${valueOf(bare(inner), own)}`).join(', ')} }`;
 }
 
-function fromParts(first: number, second: number, year: string): string | undefined {
-  const written = (month: number, day: number) =>
-    `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const [dayFirst, monthFirst] = [written(second, first), written(first, second)];
-  if (!isRealDay(monthFirst) || dayFirst === monthFirst) return isRealDay(dayFirst) ? dayFirst : undefined;
-  return isRealDay(dayFirst) ? undefined : monthFirst;
+function bare(schema: Schema): Schema {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+}
+
+/** Values of one form, and how that form is written for somebody who is to fill it in. */
+const forms: readonly (readonly [fits: string, looks: string])[] = [
+  ['2024-10-18', 'YYYY-MM-DD'],
+  ['en', 'en'],
+  ['USD', 'USD'],
+  ['https://herald.example/1', 'https://…'],
+];
+
+/** How a text looks that has a form; nothing for one that may be any words. */
+function formOf(schema: Schema): string | undefined {
+  const bareSchema = bare(schema);
+  if (referenceRegistry.has(bareSchema) || z.safeParse(bareSchema, 'Any words').success) return undefined;
+  return forms.find(([fits]) => z.safeParse(bareSchema, fits).success)?.[1];
 }
 
 /** The id that somebody meant who wrote a name: `river-board` for "River Board". */

@@ -1,9 +1,7 @@
 import type { ErrorCode } from 'yaml';
+import { slipInLine, type Slip } from './slips-in-a-line.ts';
 
-interface InWords {
-  message: string;
-  remedy: string;
-}
+type InWords = Omit<Slip, 'start'>;
 
 const quote = 'Put the text in quotation marks, or indent it under "name: |".';
 const twoDots = {
@@ -45,31 +43,23 @@ const byCode: Partial<Record<ErrorCode, InWords>> = {
  * @param text the YAML
  * @param start where it is wrong, counted from 0
  */
-export function explainYaml(code: ErrorCode, message: string, text: string, start: number): InWords {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-  const known = missingBlank(line) ?? byCode[code];
+export function explainYaml(code: ErrorCode, message: string, text: string, start: number): Slip {
+  const known = (mayBeASlip(code, message) ? slipInLine(code, text, start) : undefined) ?? byCode[code];
   if (known !== undefined) return known;
   if (code === 'MISSING_CHAR') return missingCharacter(message);
   if (code === 'BAD_SCALAR_START') {
     return { message: `A value cannot begin with ${text.charAt(start)} in YAML.`, remedy: quote };
   }
   if (code === 'BAD_INDENT') return badIndent(message);
-  if (code === 'UNEXPECTED_TOKEN') return unexpected(message, text, start);
+  if (code === 'UNEXPECTED_TOKEN') {
+    return { message: 'Something stands here that does not fit.', remedy: quote };
+  }
   return { message: 'This is not YAML.', remedy: `Write one field a line, name: value. ${quote}` };
 }
 
-/** "-by: nis" and "title:Bridge" lack the blank that makes them an item and a field. */
-function missingBlank(line: string): InWords | undefined {
-  const item = /^\s*-(?=[a-zA-Z]+:\s)(\w+)/.exec(line)?.[1];
-  if (item !== undefined) {
-    return {
-      message: 'A blank is missing after the hyphen.',
-      remedy: `Write "- ${item}:", with a blank between.`,
-    };
-  }
-  const field = /^\s*(?:- )?([a-zA-Z]+):(?![\s/])(?=\S)(?!.*:\s)/.exec(line)?.[1];
-  if (field === undefined) return undefined;
-  return { message: 'A blank is missing after the colon.', remedy: `Write "${field}: " and then the value.` };
+/** Quotation marks that are never closed are found elsewhere: the line on which the reader stops is another. */
+function mayBeASlip(code: ErrorCode, message: string): boolean {
+  return code !== 'TAB_AS_INDENT' && !(code === 'MISSING_CHAR' && /quote/.test(message));
 }
 
 function missingCharacter(message: string): InWords {
@@ -102,22 +92,4 @@ function badIndent(message: string): InWords {
     message: 'This line is indented by another number of blanks than the fields beside it.',
     remedy: 'Begin the fields of one group in the same column.',
   };
-}
-
-function unexpected(message: string, text: string, start: number): InWords {
-  if (/same line with key/.test(message)) {
-    return {
-      message: 'A list begins on the line of its name.',
-      remedy: 'Put "- " on the next line, indented by two blanks.',
-    };
-  }
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (/["']\s*$/.test(before)) {
-    return {
-      message: 'Text stands after the closing quotation mark.',
-      remedy:
-        'Put the whole text in quotation marks. An apostrophe in it is typed ’, or the text goes between double marks.',
-    };
-  }
-  return { message: 'Something stands here that does not fit.', remedy: quote };
 }

@@ -52,6 +52,7 @@ function* odditiesIn(node: unknown): Generator<Oddity> {
   if (isScalar(node)) {
     yield* oddNumber(node);
     yield* oddText(node);
+    yield* oddFrame(node);
   }
   if (isSeq(node)) for (const item of node.items) yield* odditiesIn(item);
   if (isMap(node)) yield* oddFields(node.items);
@@ -105,10 +106,31 @@ function* oddText(scalar: Scalar): Generator<Oddity> {
   yield { ...at(scalar), message: found.message, remedy: found.remedy };
 }
 
+/** Curly quotation marks round a whole value, from a hand that meant YAML's. */
+function* oddFrame(scalar: Scalar): Generator<Oddity> {
+  if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
+  if (!/^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»)$/.test(scalar.value)) return;
+  const bare = quoted(scalar.value.slice(1, -1));
+  yield {
+    ...at(scalar),
+    message: 'Curly quotation marks stand round this whole text, and would be printed with it.',
+    remedy: `Write ${bare}. If the marks belong to the words, put single straight ones round them: '${scalar.value.charAt(0)}…${scalar.value.slice(-1)}'`,
+  };
+}
+
 function* oddNumber(scalar: Scalar): Generator<Oddity> {
   const source = scalar.source ?? '';
   if (typeof scalar.value !== 'number') return;
   const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source) && source !== '-0';
+  if (/^[1-9]\d{0,2}\.\d\d0$/.test(source)) {
+    const remedy = `Write ${source.replace('.', '')}, or ${scalar.value} if that is meant.`;
+    yield {
+      ...at(scalar),
+      message: `${source} is read as ${scalar.value}: a dot begins the decimals.`,
+      remedy,
+    };
+    return;
+  }
   const digits = source.replace(/\D/g, '').replace(/^0+/, '').length;
   if (isPlain && digits <= 15) return;
   const message = isPlain
