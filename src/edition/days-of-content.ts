@@ -109,20 +109,31 @@ function ofFact({ claims }: Of<'fact'>): Sequence[] {
   }));
 }
 
-function ofForecast({ said, resolved }: Of<'forecast'>): Sequence[] {
+function ofForecast({ said, resolved, criteriaSet }: Of<'forecast'>): Sequence[] {
   const message = (from: string, to: string) =>
     `This forecast was resolved on ${to}, but made on ${from}, after that.`;
-  return [{ first: said, second: resolved, path: ['resolved'], message }];
+  const judgedBy = (from: string, to: string) =>
+    `The criteria were set on ${to}, but the forecast was made on ${from}, after that.`;
+  return [
+    { first: said, second: resolved, path: ['resolved'], message },
+    { first: said, second: criteriaSet, path: ['criteriaSet'], message: judgedBy },
+  ];
 }
 
-function ofSource({ published, accessed, archived }: Of<'source'>): Sequence[] {
+function ofSource({ published, accessed, archived, gone }: Of<'source'>): Sequence[] {
   const seen = (from: string, to: string) =>
     `This source was seen on ${to}, but published on ${from}, after that.`;
   const copied = (from: string, to: string) =>
     `The archived copy was made on ${to}, but the source was published on ${from}, after that.`;
+  const lost = (from: string, to: string) =>
+    `The address stopped answering on ${to}, but the source was published on ${from}, after that.`;
+  const seenLater = (from: string, to: string) =>
+    `The address stopped answering on ${to}, but the source was seen on ${from}, after that.`;
   return [
     { first: published, second: accessed, path: ['accessed'], message: seen },
     { first: published, second: archived?.day, path: ['archived', 'day'], message: copied },
+    { first: published, second: gone, path: ['gone'], message: lost },
+    { first: accessed, second: gone, path: ['gone'], message: seenLater },
   ];
 }
 

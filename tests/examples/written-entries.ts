@@ -272,6 +272,10 @@ It <Fact id="reopening">reopened on 18 October 2024</Fact> and <Fact id="carries
 <Clause id="article-2" />
 
 <Sum facts="cost-per-worker" title="What each worker cost" />
+
+<Quote id="engineer-on-time" />
+
+It stands on <Term id="pier">piers</Term>.
 `;
 
 // So that the story owes its readers no second voice.

@@ -1,11 +1,9 @@
 import { wordList } from '../../wording/list.ts';
-import { endsOf, type Ends } from '../arithmetic.ts';
 import { listClaims } from '../claims-in-words.ts';
-import type { Figure } from '../edition.ts';
 import { independentVoices } from '../independent-voices.ts';
 import { entriesOf, entryNamed, nameOfVoice, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { figureOf } from '../written-claims.ts';
+import { canAgree, spansOf } from '../spans.ts';
 
 /**
  * A confirmed fact rests on two independent voices, or on a party that speaks against its own interest; one that we work
@@ -69,40 +67,13 @@ function unsureParts(manuscript: Manuscript, fact: EntryOf<'fact'>): Told | unde
 function differentFigures(manuscript: Manuscript, fact: EntryOf<'fact'>): Told | undefined {
   if (fact.data.claims.some((claim) => claim.admission === true)) return undefined;
   const voices = independentVoices(manuscript, fact);
-  const spans = fact.data.claims.flatMap((claim) => {
-    const figure = figureOf(claim);
-    const isSupported = claim.sources.some(({ stance }) => stance === undefined || stance === 'supports');
-    if (figure === undefined || !isSupported || !voices.includes(claim.by)) return [];
-    return [{ by: claim.by, ...spanOf(figure) }];
-  });
+  const spans = spansOf(fact).filter(({ by }) => voices.includes(by));
   if (new Set(spans.map(({ by }) => by)).size < 2) return undefined;
-  const isAgreed = spans.some((one) =>
-    spans.some((other) => one.by !== other.by && one.low <= other.high && other.low <= one.high),
-  );
+  const isAgreed = spans.some((one) => spans.some((other) => one.by !== other.by && canAgree(one, other)));
   if (isAgreed) return undefined;
   return {
     message: `The fact "${fact.id}" is confirmed, but its voices give different figures. ${listClaims(manuscript, fact)}`,
     remedy:
       'Write standing: disputed, or standing: reported, or add a claim by an independent voice that agrees with one of them.',
   };
-}
-
-/** All that a figure leaves possible, by the word before it; about and nearly leave a tenth to either side. */
-function spanOf(figure: Figure): Ends {
-  if (figure.kind === 'range') return endsOf(figure);
-  const { value, qualifier } = figure;
-  const tenth = Math.abs(value) / 10;
-  switch (qualifier) {
-    case undefined:
-      return { low: value, high: value };
-    case 'about':
-    case 'nearly':
-      return { low: value - tenth, high: value + tenth };
-    case 'at least':
-    case 'more than':
-      return { low: value, high: Infinity };
-    case 'up to':
-    case 'fewer than':
-      return { low: Math.min(0, value), high: value };
-  }
 }

@@ -17,7 +17,7 @@ export function derivedValuesRecompute(manuscript: Manuscript): Problem[] {
     const parts = fact.data.of.map((id) => currentEnds(manuscript, fact, id));
     const [first, second] = parts;
     if (first === undefined || second === undefined) return withoutFigure(manuscript, fact);
-    return wrongResult(fact, workOut(fact.data.operation, first, second));
+    return wrongResult(fact, inOrder(workOut(fact.data.operation, first, second)));
   });
 }
 
@@ -77,10 +77,15 @@ function wrongResult(fact: EntryOf<'fact'>, result: Ends): Problem[] {
   ];
 }
 
+/** Of 10–12 less 3–8 the low ends leave more than the high ones. */
+function inOrder({ low, high }: Ends): Ends {
+  return { low: Math.min(low, high), high: Math.max(low, high) };
+}
+
 function rounded({ low, high }: Ends): Figure {
   return low === high
     ? { kind: 'value', value: fourDigits(low) }
-    : { kind: 'range', low: fourDigits(Math.min(low, high)), high: fourDigits(Math.max(low, high)) };
+    : { kind: 'range', low: fourDigits(low), high: fourDigits(high) };
 }
 
 function asWritten(figure: Figure): string {

@@ -7,8 +7,10 @@ import { daysAreInOrder } from './days-are-in-order.ts';
 import { derivedValuesRecompute } from './derived-values-recompute.ts';
 import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
 import { everyFactIsUsed } from './every-fact-is-used.ts';
+import { everyQuoteIsUsed } from './every-quote-is-used.ts';
 import { everyReferenceExists } from './every-reference-exists.ts';
 import { everySourceIsUsed } from './every-source-is-used.ts';
+import { everyTermIsUsed } from './every-term-is-used.ts';
 import { factNumbersAreUnique } from './fact-numbers-are-unique.ts';
 import { factsHaveAPrimarySource } from './facts-have-a-primary-source.ts';
 import { factsRestOnSeveralVoices } from './facts-rest-on-several-voices.ts';
@@ -32,6 +34,7 @@ import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-th
 import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
+import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-out.ts';
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 
@@ -48,6 +51,7 @@ export const everyRule: readonly Rule[] = [
   confirmedFactsHaveTwoVoices,
   disputedFactsShowTwoClaims,
   reportedFactsRestOnOneVoice,
+  unverifiedFactsAreNotBorneOut,
   derivedValuesRecompute,
   inlineQuotationsAreWordForWord,
   tagsShowFactsOfTheirKind,
@@ -63,6 +67,8 @@ export const everyRule: readonly Rule[] = [
   reviewIsDue,
   everyFactIsUsed,
   everySourceIsUsed,
+  everyQuoteIsUsed,
+  everyTermIsUsed,
   linksLeadSomewhere,
   quotesAgreeWithExcerpts,
   updatesNameNewClaims,

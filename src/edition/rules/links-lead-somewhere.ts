@@ -1,3 +1,4 @@
+import type { Link } from 'mdast';
 import {
   aboutPage,
   explainerPage,
@@ -13,13 +14,16 @@ import {
   voicePage,
   voicesPage,
 } from '../../addresses.ts';
-import { childrenOf, nodesIn, placeOf } from '../../prose/prose-tree.ts';
+import { childrenOf, nodesIn, placeOf, type PlaceInFile } from '../../prose/prose-tree.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
-/** A link to a page or place of this site leads to one that there is. */
+/**
+ * A link to a page or place of this site leads to one that there is. Places are known of the pages of stories; of other
+ * pages the finished site is asked (`tests/site/links.test.ts`).
+ */
 export function linksLeadSomewhere(manuscript: Manuscript): Problem[] {
   // A page may be missing only because its file could not be read.
   if (manuscript.unread.size > 0) return [];
@@ -29,11 +33,9 @@ export function linksLeadSomewhere(manuscript: Manuscript): Problem[] {
   ]);
   return manuscript.entries.flatMap((entry) =>
     linksOf(entry).flatMap(({ url, place }) => {
-      const missing = url.startsWith('#') ? missingPlace(manuscript, entry, url) : missingPage(pages, url);
+      const missing = missingPage(pages, url) ?? missingPlace(manuscript, entry, url);
       if (missing === undefined) return [];
-      return [
-        { file: entry.file, ...place, length: 1, rule: 'links-lead-somewhere', level: 'error', ...missing },
-      ];
+      return [{ file: entry.file, ...place, rule: 'links-lead-somewhere', level: 'error', ...missing }];
     }),
   );
 }
@@ -42,9 +44,25 @@ function linksOf({ prose }: WrittenEntry) {
   if (prose === undefined) return [];
   return [...nodesIn(prose.root)].flatMap((node) =>
     node.type === 'link' && /^[/#]/.test(node.url) && childrenOf(node).length > 0
-      ? [{ url: node.url, place: placeOf(node) }]
+      ? [{ url: node.url, place: placeOfAddress(node, prose.source) }]
       : [],
   );
+}
+
+/** Where the address of a link stands; the link itself, where it is spelt in another way in the file. */
+function placeOfAddress(link: Link, source: string): PlaceInFile & { length: number } {
+  const [start, end] = [link.position?.start.offset ?? 0, link.position?.end.offset ?? 0];
+  const markup = source.slice(start, end);
+  const at = markup.lastIndexOf(link.url);
+  if (at < 0) return { ...placeOf(link), length: 1 };
+  const lines = markup.slice(0, at).split('\n');
+  const { line, column } = placeOf(link);
+  const before = lines.at(-1)?.length ?? 0;
+  return {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + before : before + 1,
+    length: link.url.length,
+  };
 }
 
 function pagesOf({ kind, id, explainer = '' }: WrittenEntry): string[] {
@@ -59,7 +77,7 @@ function missingPage(
   url: string,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
   const [path = ''] = url.split(/[?#]/, 1);
-  if (pages.has(path)) return undefined;
+  if (path === '' || pages.has(path)) return undefined;
   const near = pages.has(`${path}/`) ? `${path}/` : nearestName(path, [...pages]);
   return {
     message: `This site has no page ${path}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
@@ -70,24 +88,32 @@ function missingPage(
   };
 }
 
-/** Places on the story's own page that a link may name. */
+/** Places that the page of every story has. */
+const ofEveryStory = ['short-answer', 'words', 'sources', 'method', 'corrections'];
+
 function missingPlace(
   { entries }: Manuscript,
   from: WrittenEntry,
   url: string,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
-  const story = from.kind === 'explainer' ? from.id : from.explainer;
-  const places = entries.flatMap((entry) => {
-    if (entry.kind === 'term') return [termId(entry.id)];
-    if (entry.explainer !== story) return [];
-    if (entry.kind === 'section') return [entry.id];
-    return entry.kind === 'fact' ? [factCardId(entry.id), factMarkId(entry.id)] : [];
-  });
-  const place = url.slice(1);
+  const [path = '', place = ''] = url.split('#', 2);
+  const own = from.kind === 'explainer' ? from.id : from.explainer;
+  const stories = entries.flatMap(({ kind, id }) => (kind === 'explainer' ? [id] : []));
+  const story = path === '' ? own : stories.find((id) => explainerPage(id) === path);
+  if (place === '' || story === undefined) return undefined;
+  const places = [...ofEveryStory, ...entries.flatMap((entry) => placesOf(entry, story))];
   if (places.includes(place)) return undefined;
   const near = nearestName(place, places);
   return {
-    message: `This page has no place #${place}.${near === undefined ? '' : ` Did you mean #${near}?`}`,
-    remedy: near === undefined ? `Name a section, or a fact as #${factCardId('id')}.` : `Write #${near}`,
+    message: `${path === '' ? 'This page' : `The page ${path}`} has no place #${place}.${near === undefined ? '' : ` Did you mean #${near}?`}`,
+    remedy:
+      near === undefined ? `Name a section, or a fact as #${factCardId('id')}.` : `Write ${path}#${near}`,
   };
+}
+
+function placesOf({ kind, id, explainer }: WrittenEntry, story: string): string[] {
+  if (kind === 'term') return [termId(id)];
+  if (explainer !== story) return [];
+  if (kind === 'section') return [id];
+  return kind === 'fact' ? [factCardId(id), factMarkId(id)] : [];
 }

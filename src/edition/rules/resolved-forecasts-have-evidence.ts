@@ -5,12 +5,12 @@ import type { Problem } from '../problem.ts';
 type Forecast = EntryOf<'forecast'>;
 type Needed = 'resolved' | 'because' | 'facts';
 
-// That something came about has a day; that nothing shows it has neither a day nor a fact to point to.
+// That something came about, or can no longer, has a day; that nothing shows it has neither a day nor a fact to point to.
 const needs: Record<Forecast['data']['verdict'], readonly Needed[]> = {
   happened: ['resolved', 'because', 'facts'],
   'happened-differently': ['resolved', 'because', 'facts'],
   partly: ['resolved', 'because', 'facts'],
-  'did-not-happen': ['because', 'facts'],
+  'did-not-happen': ['resolved', 'because', 'facts'],
   'not-confirmed': ['because'],
   open: [],
 };

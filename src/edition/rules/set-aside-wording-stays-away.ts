@@ -32,19 +32,17 @@ function foundIn(
   { correction, now, wording }: { correction: EntryOf<'update'>; now: string; wording: string },
 ): Problem[] {
   return textsOf(entry)
-    .filter(({ path = [] }) => path.at(-1) !== 'replaces')
-    .flatMap(({ text, placeOf }) => {
-      const found = pattern.exec(text.normalize('NFC'));
-      if (found === null) return [];
-      return [
-        {
-          ...placeOf(found.index, found[0].length),
-          rule: 'set-aside-wording-stays-away',
-          level: 'error',
-          message: `“${wording}” was set aside by the correction "${correction.id}" and must not come back.`,
-          remedy: `Write what is right: ${now}`,
-        },
-      ];
+    .filter(({ text, path = [] }) => path.at(-1) !== 'replaces' && !/^https?:/.test(text))
+    .flatMap(({ text, path, placeOf }) => {
+      const found = [...text.normalize('NFC').matchAll(pattern)];
+      // A field is pointed at as a whole, and so but once.
+      return (path === undefined ? found : found.slice(0, 1)).map((each) => ({
+        ...placeOf(each.index, each[0].length),
+        rule: 'set-aside-wording-stays-away',
+        level: 'error' as const,
+        message: `“${wording}” was set aside by the correction "${correction.id}" and must not come back.`,
+        remedy: `Write what is right: ${now}`,
+      }));
     });
 }
 
@@ -61,5 +59,5 @@ function patternOf(wording: string): RegExp {
         .replace(/['‘’]/g, "['‘’]")
         .replace(/[-–—‑]/g, '[-–—‑]'),
     );
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 }

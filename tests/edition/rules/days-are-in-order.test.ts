@@ -121,6 +121,24 @@ describe('two days in the wrong order', () => {
       'This forecast was resolved on 17 October 2024, but made on 18 October 2024, after that.',
     ],
     [
+      'of the criteria of a forecast',
+      aWrittenForecast('early', { said: '2024-10-18', criteriaSet: '2024-10-17' }),
+      ['criteriaSet'],
+      'The criteria were set on 17 October 2024, but the forecast was made on 18 October 2024, after that.',
+    ],
+    [
+      'of an address that stopped answering before it was there',
+      aWrittenSource('herald', { published: '2024-10-19', accessed: '2024-10', gone: '2024-10-18' }),
+      ['gone'],
+      'The address stopped answering on 18 October 2024, but the source was published on 19 October 2024, after that.',
+    ],
+    [
+      'of an address that was seen after it had stopped answering',
+      aWrittenSource('herald', { accessed: '2026-11-23', gone: '2026-11-22' }),
+      ['gone'],
+      'The address stopped answering on 22 November 2026, but the source was seen on 23 November 2026, after that.',
+    ],
+    [
       'of an explainer',
       aWrittenExplainer('', { published: '2026-11-20', dataCutOff: '2026-11-21' }),
       ['dataCutOff'],

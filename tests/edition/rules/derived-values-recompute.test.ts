@@ -79,6 +79,23 @@ describe('a result', () => {
     ]);
   });
 
+  test('of ranges is put in order where the low ends leave more than the high ones', () => {
+    const entries = parts({ low: 10, high: 12 }, { low: 3, high: 8 });
+    const result = (figure: object) =>
+      aWrittenResult('result', {
+        of,
+        operation: 'difference',
+        claims: [aFigureClaim({ low: 4, high: 7, ...figure })],
+      });
+    expect(judge(derivedValuesRecompute, [result({}), ...entries])).toEqual([]);
+    expect(judge(derivedValuesRecompute, [result({ high: 8 }), ...entries])).toMatchObject([
+      {
+        message: 'The difference of "first" and "second" is 4–7, not 4–8.',
+        remedy: 'Write low: 4 and high: 7, or correct the facts it is worked out from.',
+      },
+    ]);
+  });
+
   test('is worked out from the claims that count, and checked in the one that counts', () => {
     const first = aWrittenSum('first', {
       claims: [aFigureClaim({ value: 900, asOf: '2020' }), aFigureClaim({ value: 1000, asOf: '2021' })],

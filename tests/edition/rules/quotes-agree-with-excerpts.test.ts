@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { quotesAgreeWithExcerpts } from '../../../src/edition/rules/quotes-agree-with-excerpts.ts';
 import { judge } from '../../examples/judge.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenQuote } from '../../examples/written-entries.ts';
+import {
+  aFigureClaim,
+  aWrittenFigure,
+  aWrittenForecast,
+  aWrittenQuote,
+} from '../../examples/written-entries.ts';
 
 const excerpt = (words: string, at?: string) =>
   aWrittenFigure('workers', { claims: [aFigureClaim({ sources: [{ source: 'herald', words, at }] })] });
@@ -40,4 +45,21 @@ test('another place in the source is another passage', () => {
   const placed = aWrittenQuote('engineer-on-time', { at: 'page 1' });
   const other = excerpt('We repaired the bridge on Tuesday, and nobody was hurt', 'page 2');
   expect(judge(quotesAgreeWithExcerpts, [placed, other])).toEqual([]);
+});
+
+test('the excerpt that a forecast keeps is held against the quote as well', () => {
+  const forecast = aWrittenForecast('reopens', { words: 'We repaired the bridge in time' });
+  expect(judge(quotesAgreeWithExcerpts, [quote, forecast])).toMatchObject([
+    {
+      message:
+        'The quote "engineer-on-time" has “on” where the excerpt of the same source in content/explainers/bridge/forecasts/reopens.yaml has “in”.',
+    },
+  ]);
+});
+
+test('an excerpt of another source is not looked at', () => {
+  const other = aWrittenFigure('workers', {
+    claims: [aFigureClaim({ sources: [{ source: 'gazette', words: 'We repaired the bridge in time' }] })],
+  });
+  expect(judge(quotesAgreeWithExcerpts, [quote, other])).toEqual([]);
 });

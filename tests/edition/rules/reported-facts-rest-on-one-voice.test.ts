@@ -25,8 +25,23 @@ test('a reported fact on which independent voices agree may be confirmed', () =>
   ]);
 });
 
-test('voices with different figures do not agree', () => {
+test('a reported fact on which independent voices contradict each other is disputed', () => {
   const claims = [aFigureClaim(), aFigureClaim({ by: 'town', value: 380 })];
+  const fact = aWrittenFigure('workers', { claims });
+  expect(judge(reportedFactsRestOnOneVoice, [fact, ...others])).toEqual([
+    {
+      ...fact.positionOf(['standing']),
+      rule: 'reported-facts-rest-on-one-voice',
+      level: 'warning',
+      message:
+        'The fact "workers" is reported, but independent voices contradict each other. Its claims: 400 (River Board, 18 Oct 2024), 380 (North Bank, 18 Oct 2024).',
+      remedy: 'Write standing: disputed, or say in standingNote why it is not.',
+    },
+  ]);
+});
+
+test('voices with different figures for different days neither agree nor contradict each other', () => {
+  const claims = [aFigureClaim(), aFigureClaim({ by: 'town', asOf: '2025-01-01', value: 380 })];
   expect(judge(reportedFactsRestOnOneVoice, [aWrittenFigure('workers', { claims }), ...others])).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import {
   aWrittenExplainer,
   aWrittenFigure,
   aWrittenSection,
+  aWrittenSource,
   aWrittenTerm,
   aWrittenUpdate,
 } from '../../examples/written-entries.ts';
@@ -44,6 +45,29 @@ test.each([
   ['what all stories share', aWrittenTerm('pier', { meaning: 'Walked on by 60,000 people.' })],
 ])('it does not come back in %s', (_, entry) => {
   expect(judge(setAsideWordingStaysAway, [correction('60,000 people'), entry])).toHaveLength(1);
+});
+
+test('it is told at each of its places in a paragraph, a heading and a list', () => {
+  const section = aWrittenSection(
+    'traffic',
+    '60,000 people, or 60,000 people.\n\n## 60,000 people\n\n- Of **60,000** people\n',
+  );
+  expect(
+    judge(setAsideWordingStaysAway, [correction('60,000 people'), section]).map(({ line, column }) => [
+      line,
+      column,
+    ]),
+  ).toEqual([
+    [4, 1],
+    [4, 19],
+    [6, 4],
+    [8, 8],
+  ]);
+});
+
+test('an address is no wording', () => {
+  const source = aWrittenSource('herald', { url: 'https://herald.example/60-000-people' });
+  expect(judge(setAsideWordingStaysAway, [correction('60-000-people'), source])).toEqual([]);
 });
 
 test('the shape of quotation marks, dashes and blanks does not hide it', () => {
