@@ -20,8 +20,10 @@ const refused =
 // Scripts that write without joiners; in all others a joiner can tell two words apart.
 const unjoined =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/v;
+// The sign that takes a letter's vowel away in the scripts of India: a joiner after it is seen, at the end of a word too.
+const virama = String.raw`[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA]`;
 const joiner = new RegExp(
-  String.raw`(?<!(?:[[\p{L}\p{M}]--${unjoined.source}]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F))[\u200C\u200D]|[\u200C\u200D](?=[\p{ASCII}\p{Script=Latin}]|$)`,
+  String.raw`(?<!(?:[[\p{L}\p{M}]--${unjoined.source}]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F))[\u200C\u200D]|(?<!${virama})[\u200C\u200D](?=[\p{ASCII}\p{Script=Latin}]|$)`,
   'v',
 );
 const selector =
@@ -34,7 +36,7 @@ const unseen = new RegExp(`${refused.source}|${joiner.source}|${selector.source}
  * kiloohms are written with one of each, and look like nothing else.
  */
 const deceiving =
-  /\p{Script=Latin}\p{M}*(?=[\p{Script=Cyrillic}[\p{Script=Greek}--[ΩΩ]]\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}])|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]\p{M}*(?=[\p{Script=Latin}\p{Script=Greek}])|\p{Script=Greek}\p{M}*(?=[\p{Script=Cyrillic}])|(?!μ[gmsAVWlLF])\p{Script=Greek}\p{M}*(?=\p{Script=Latin})|\p{M}{5}/v;
+  /\p{Script=Latin}\p{M}*(?=[\p{Script=Cyrillic}[\p{Script=Greek}--[ΩΩ]]\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}])|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]\p{M}*(?=[\p{Script=Latin}\p{Script=Greek}])|\p{Script=Greek}\p{M}*(?=[\p{Script=Cyrillic}])|(?!μ[gmsAVWlLFSPHTCNJ]|[ΩΩ])\p{Script=Greek}\p{M}*(?=\p{Script=Latin})|\p{M}{5}/v;
 
 /**
  * Finds the first character of a text that is not seen or deceives; or else the first word that looks like another.

@@ -44,6 +44,8 @@ const hiding = new Set([
     'vo.la',
   ],
   ...['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'urldefense.com', 'clck.ru', 'amzn.to'],
+  ...['1drv.ms', 'adf.ly', 'bit.do', 'bl.ink', 'kutt.it', 's.id', 'soo.gd', 'surl.li', 'tiny.one', 'x.gd'],
+  ...['apne.ws', 'bbc.in', 'bloom.bg', 'cnn.it', 'econ.st', 'nyti.ms', 'on.ft.com', 'reut.rs', 'wapo.st'],
 ]);
 
 /** Names of networks that readers cannot reach, or that nobody owns. */
@@ -51,6 +53,17 @@ const unreachable =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|i2p|test|invalid|alt)$/;
 
 const copyAgain = 'Copy the address of the page again from the browser.';
+
+// Joiners are spared: the addresses of Persian and Hindi pages have them.
+const unseenInPercents =
+  /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\uFE00-\uFE0F]]/v;
+
+/** An address with its % signs read; a byte that is no UTF-8 stands for nothing here, as on old Korean pages. */
+function decoded(address: string): string {
+  return address.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(bytes.replaceAll('%', ''), 'hex')),
+  );
+}
 
 /**
  * What is wrong with the whole address of a page: whatever can make it lead elsewhere than a reader takes it to.
@@ -64,8 +77,11 @@ export function wrongPageAddress(address: string): WrongAddress | undefined {
       remedy: copyAgain,
     };
   }
-  if (/%(?:[01][\da-f]|7f|e2%80%(?:8[b-f]|a[8-e])|e2%81%a[0-f])/i.test(address)) {
-    return { message: 'The address holds a control character, written with a % sign.', remedy: copyAgain };
+  if (unseenInPercents.test(decoded(address))) {
+    return {
+      message: 'The address holds a control character or one that is not seen, written with % signs.',
+      remedy: copyAgain,
+    };
   }
   const written = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
   if (written === undefined || !URL.canParse(address)) {
@@ -122,7 +138,11 @@ function disguised(hostname: string, pathname: string): WrongAddress | undefined
     };
   }
   // In com.au and the like, what follows is a country and the end.
-  const inner = /^((?:[^.]+\.)*[^.]+\.(?:com|org|net|gov|edu|int|mil))(?:\.(?![a-z]{2}$)|-)(.+)$/.exec(plain);
+  const inner =
+    /^((?:[^.]+\.)*[^.]+\.(?:com|org|net|gov|edu|int|mil))(?:\.(?![a-z]{2}$)|-)(.+)$/.exec(plain) ??
+    /^((?:[^.]+\.)*[^.]+\.(?:com?|org?|go|ac|gov|net|ne)\.(?:uk|kr|jp|au|nz|ua|il|in|tr|cn|tw|hk|za|br))[.-](.+)$/.exec(
+      plain,
+    );
   if (inner === null) return undefined;
   return {
     message: `This site looks like ${inner[1] ?? ''} but belongs to ${plain.split('.').slice(-2).join('.')}.`,

@@ -32,7 +32,7 @@ describe('an address that opens the page it seems to', () => {
 
 describe('an address that can lead elsewhere', () => {
   const blank = `The address holds a blank, a backslash, a bracket, a quotation mark or a character that is not seen. ${copy}`;
-  const control = `The address holds a control character, written with a % sign. ${copy}`;
+  const control = `The address holds a control character or one that is not seen, written with % signs. ${copy}`;
   const user = (site: string) =>
     `This address has a user name before the site: it leads to ${site}. Write the address without what stands before the @, if that is the site you mean.`;
   const letters = (site: string) =>
