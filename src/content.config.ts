@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, matchesGlob, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { plainBytes } from './edition/reading/read-text.ts';
 import { asAstroReadsIt } from './schemas/front-matter.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { sectionSchema } from './schemas/section.ts';
@@ -30,15 +31,15 @@ function textsBeingWritten(pattern: string): Loader {
     load: ({ config, store, watcher, generateDigest }) => {
       const folder = fileURLToPath(new URL(`${base}/`, config.root));
       const note = (id: string): void => {
-        const text = textOrNothing(join(folder, id));
-        if (text === undefined) store.delete(id);
+        const bytes = plainBytes(join(folder, id));
+        if (bytes === undefined) store.delete(id);
         // A build must not take this for a file whose fields it has read.
         else
           store.set({
             id,
             data: {},
             filePath: `${base}/${id}`,
-            digest: generateDigest(`being written: ${text}`),
+            digest: generateDigest(`being written: ${Buffer.from(bytes).toString('base64')}`),
             deferredRender: true,
           });
       };
@@ -56,14 +57,6 @@ function textsBeingWritten(pattern: string): Loader {
       return Promise.resolve();
     },
   };
-}
-
-function textOrNothing(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 export const collections = {

@@ -36,8 +36,7 @@ async function addNew(args: readonly string[], environment: NodeJS.ProcessEnv): 
   try {
     const kind = typedKind ?? (await chooseKind(newsroom));
     const added = await addThing(newsroom, { kind, within, given: typed.options });
-    tell(newsroom, added, before ?? [], environment);
-    return 0;
+    return tell(newsroom, added, before ?? [], environment);
   } catch (error) {
     throw withWhatIsWritten(error, newsroom);
   }
@@ -76,25 +75,33 @@ function withWhatIsWritten(error: unknown, { written }: Newsroom): unknown {
   return new CannotRun([error.message, told].filter((line) => line !== '').join('\n'), { cause: error });
 }
 
+/** @returns 1 if what was written has mistakes that the next step does not mend, so that a script can stop */
 function tell(
   { root, today, written }: Newsroom,
   { kind, id, explainer }: Added,
   before: readonly Problem[],
   environment: NodeJS.ProcessEnv,
-): void {
+): number {
   const { manuscript } = openManuscript(root);
   const after = collectProblems(root, undefined);
   // A new figure makes words elsewhere out of date: those are shown too.
   const { added } = compareProblems(before, after.problems);
-  const files = [...new Set([...written, ...added.filter(isError).map(({ file }) => file)])];
+  const errors = added.filter(({ level }) => level === 'error');
+  const files = [...new Set([...written, ...errors.map(({ file }) => file)])];
   const findings = chooseProblems(after, { rules: [], files });
-  const next = ['Next', ...nextSteps({ kind, id, explainer }, manuscript, today)].join('\n  ');
+  const toMend = errors.filter(({ rule }) => rule !== mendedByUpdate);
+  const again = [...new Set(toMend.map(({ file }) => file))].join(' ');
+  const next = [
+    'Next',
+    ...(toMend.length === 0 ? [] : [`Mend the errors above, and look again: npm run check -- ${again}`]),
+    ...nextSteps({ kind, id, explainer }, manuscript, today),
+  ].join('\n  ');
   const report = reportToTerminal(findings, lookOf(process.stdout, environment));
   console.log([`Written: ${written.join(', ')}`, report, next].join('\n\n'));
+  return toMend.some(({ file }) => written.includes(file)) ? 1 : 0;
 }
 
-function isError({ level }: Problem): boolean {
-  return level === 'error';
-}
+/** A claim that no update tells of yet: "Tell readers", among the next steps, mends it. */
+const mendedByUpdate = 'updates-name-new-claims';
 
 if (import.meta.main) await runCommand(() => addNew(process.argv.slice(2), process.env));

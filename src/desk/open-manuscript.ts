@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareManuscript, type Manuscript } from '../edition/manuscript.ts';
 import { readContent } from '../edition/read-content.ts';
+import { plainBytes } from '../edition/reading/read-text.ts';
 
 /** What is written, as far as it can be read: content with errors can be asked about too. */
 export interface OpenManuscript {
@@ -23,10 +23,7 @@ export function openManuscript(root: string): OpenManuscript {
   };
 }
 
+/** Of a link or pipe nothing: it could lead to what is no content, or never end. */
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  return new TextDecoder().decode(plainBytes(path) ?? new Uint8Array());
 }

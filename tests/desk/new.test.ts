@@ -66,7 +66,30 @@ test('words elsewhere that a new claim makes wrong are shown too, and what comes
   expect(stdout).toMatch(/facts\/both\.yaml:14:12 {2}error {2}derived-values-recompute/);
   expect(stdout).toMatch(/facts\/workers\.yaml:11:15 {2}error {2}updates-name-new-claims/);
   expect(stdout).toMatch(
-    /\nNext\n {2}Tell readers: npm run new -- update --facts workers\n {2}See all it says: npm run history -- workers\n$/,
+    /\nNext\n {2}Mend the errors above, and look again: npm run check -- content\/explainers\/bridge\/facts\/both\.yaml\n {2}Tell readers: npm run new -- update --facts workers\n {2}See all it says: npm run history -- workers\n$/,
+  );
+});
+
+test('a file that has a mistake of its own is kept, its mending comes first, and a script is told', () => {
+  const args = [
+    '--title',
+    'The lamps',
+    '--id',
+    'lamps',
+    '--kind',
+    'background',
+    '--text',
+    'There are 42 lamps.',
+  ];
+  const { status, stdout, root } = run(['section', ...args]);
+  const file = 'content/explainers/bridge/sections/2-lamps.mdx';
+  expect(status).toBe(1);
+  expect(existsSync(join(root, file))).toBe(true);
+  expect(stdout).toContain('error  numbers-in-prose-are-sourced');
+  expect(stdout).toMatch(
+    new RegExp(
+      `\\nNext\\n  Mend the errors above, and look again: npm run check -- ${file}\\n  See it as readers will: npm run dev\\n$`,
+    ),
   );
 });
 

@@ -1,6 +1,8 @@
+import { unsafeToParse } from '../../edition/reading/nesting.ts';
 import { textOf } from '../../edition/reading/read-text.ts';
 import { problemsInProse } from '../../prose/check-prose.ts';
 import { readProse } from '../../prose/read-prose.ts';
+import type { Problem } from '../../edition/problem.ts';
 import { CannotRun } from '../command-line.ts';
 import type { Asker } from './asker.ts';
 import { dataOf, fileText, type Answers } from './compose.ts';
@@ -10,6 +12,8 @@ import { fileOf, proposeId, wrongId, type NewFileKind } from './propose-id.ts';
 import { proseOf } from './prose-of.ts';
 import type { Story } from './things-there.ts';
 import { writeNewFile } from './write-file.ts';
+
+type Told = Pick<Problem, 'message' | 'remedy'>;
 
 /**
  * Writes the file of a thing whose fields are filled in, under an id that is given, asked for or proposed.
@@ -27,8 +31,8 @@ export async function writeThing(
   const prose = holdsProse(kind) ? await proseFor(kind, { given, answers }, story, asker) : undefined;
   const id = await idFor(order, answers, asker, (wanted) => wrongId(root, { kind, id: wanted, story }));
   const text = fileText(data, prose);
-  const read = textOf(new TextEncoder().encode(text));
-  if ('problem' in read) throw new CannotRun(`${read.problem.message} ${read.problem.remedy}`);
+  const problem = unsafe(text, prose !== undefined);
+  if (problem !== undefined) throw new CannotRun(`${problem.message} ${problem.remedy}`);
   const file = fileOf({ kind, id, story });
   beforeWriting();
   writeNewFile(root, file, text);
@@ -84,12 +88,22 @@ async function proseFor(
   return prose;
 }
 
-/** What keeps a text from standing in a file of its kind: markup that is not ours, tags that are written wrongly. */
+/**
+ * What keeps a text from standing in a file of its kind: characters that deceive, what a parser could break down on, markup
+ * that is not ours, tags that are written wrongly.
+ */
 function wrongProse(kind: NewFileKind, prose: string): string | undefined {
-  const read = readProse(prose);
-  const [problem] =
-    'syntaxError' in read
-      ? [read.syntaxError]
-      : problemsInProse(read.root, prose, kind).filter(({ level }) => level === 'error');
+  const problem = unsafe(prose, true) ?? firstMistake(kind, prose);
   return problem === undefined ? undefined : `${problem.message} ${problem.remedy}`;
+}
+
+function firstMistake(kind: NewFileKind, prose: string): Told | undefined {
+  const read = readProse(prose);
+  if ('syntaxError' in read) return read.syntaxError;
+  return problemsInProse(read.root, prose, kind).find(({ level }) => level === 'error');
+}
+
+function unsafe(text: string, isProse: boolean): Told | undefined {
+  const read = textOf(new TextEncoder().encode(text));
+  return 'problem' in read ? read.problem : unsafeToParse(text, isProse);
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,6 +28,9 @@ beforeAll(async () => {
   soundFront = readFileSync(path(`${story}/explainer.mdx`), 'utf8');
   writeFileSync(path(`${story}/explainer.mdx`), soundFront.replace('question:', 'qestion: ['));
   writeFileSync(path(`${story}/facts/article-4.yaml`), 'kind: [');
+  // Whoever reads one of these reads for ever.
+  execFileSync('mkfifo', [path(`${story}/sections/98-pipe.mdx`)]);
+  symlinkSync('/dev/zero', path(`${story}/sections/99-link.mdx`));
   // Astro answers with no page where it takes itself to be under vitest.
   const environment = { ...process.env, NODE_ENV: 'development', VITEST: undefined };
   server = spawn(
@@ -44,7 +47,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a server that is started on unreadable fields and a broken fact answers, and shows each story once it is mended', async () => {
+test('a server that is started on unreadable fields, a broken fact, a pipe and a link answers, and shows each story once it is mended', async () => {
   const broken = await pageAt('/north-korea-russia/');
   expect(broken.status).toBe(200);
   expect(broken.html).toContain('[explainer north-korea-russia]');

@@ -45,6 +45,15 @@ describe('nothing is written', () => {
     );
   });
 
+  test.each([
+    [`${'> '.repeat(40)}deep`, 'nest'],
+    [`A <Fact id={${'<>a '.repeat(27)}`, 'A curly bracket stands here.'],
+    ['Words that turn \u202E around.', 'U+202E'],
+  ])('of a text on which a parser could break down, or that deceives: %j', async (words, told) => {
+    const section = { title: 'The end', kind: 'background', id: 'end' };
+    expect(await refusalOf('section', { ...section, text: words })).toContain(told);
+  });
+
   test('while flags are missing or do not fit, which are told all at once', async () => {
     expect(
       await refusalOf('claim', { fact: 'workers', by: 'river-bord', source: 'Gazette', low: 'many' }),
