@@ -18,7 +18,7 @@ beforeEach(() => {
   for (const folder of ['explainers', 'places', 'terms', 'voices']) mkdirSync(join(content, folder));
   write(
     'sources/herald.yaml',
-    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/\npublished: 2024-10-19\naccessed: 2024-10-20\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2024-10-20\n',
+    'kind: newspaper\ntitle: Bridge\npublisher: Herald\nurl: https://herald.example/early\npublished: 2024-10-19\naccessed: 2024-10-20\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2024-10-20\n',
   );
 });
 

@@ -140,7 +140,7 @@ export function aWrittenSource(id = 'herald', given: Partial<Data<'source'>> = {
     kind: 'newspaper',
     title: 'Bridge reopens after repairs',
     publisher: 'The Valley Herald',
-    url: 'https://herald.example/bridge',
+    url: id === 'herald' ? 'https://herald.example/bridge' : `https://herald.example/${id}`,
     published: '2024-10-19',
     accessed: '2026-11-23',
     language: 'en',

@@ -28,12 +28,30 @@ function vanished(change: Change): Problem[] {
       rule,
       level: 'error',
       message: `The published ${entry.kind} "${entry.id}" has vanished: there is no ${entry.file}, and no ${entry.kind} lists "${entry.id}" in formerly.`,
-      remedy: remedyFor(entry),
+      remedy: remedyFor(entry, likelyHeir(change, entry)),
     }));
 }
 
-function remedyFor({ kind, id, file }: WrittenEntry): string {
-  const renamed = `If it was renamed, add formerly: [${id}] to the new file.`;
+/** The new file under which a thing seems to go on: it says the same, has the same number or the same address. */
+function likelyHeir({ before, after }: Change, gone: WrittenEntry): WrittenEntry | undefined {
+  const known = new Set(before.entries.map(({ file }) => file));
+  const fresh = after.entries.filter(({ kind, file }) => kind === gone.kind && !known.has(file));
+  const marks = marksOf(gone);
+  return fresh.find((entry) => marksOf(entry).some((mark) => marks.includes(mark)));
+}
+
+/** What a thing is known by besides its id. */
+function marksOf({ kind, data, explainer }: WrittenEntry): unknown[] {
+  const said = JSON.stringify({ ...data, formerly: undefined });
+  if (kind === 'fact') return [said, `${explainer ?? ''} ${data.number}`];
+  return kind === 'source' && data.url !== undefined ? [said, data.url] : [said];
+}
+
+function remedyFor({ kind, id, file }: WrittenEntry, heir: WrittenEntry | undefined): string {
+  const renamed =
+    heir === undefined
+      ? `If it was renamed, add formerly: [${id}] to the new file.`
+      : `If it was renamed to ${heir.file}, add formerly: [${id}] there.`;
   if (kind === 'fact') {
     return `Put ${file} back. ${renamed} If it should not have been published, keep the file with standing: withdrawn.`;
   }
@@ -82,8 +100,7 @@ function numbersGivenAgain(change: Change): Problem[] {
         rule,
         level: 'error' as const,
         message: `The number ${fact.data.number} was published as that of the fact "${published.id}".`,
-        remedy:
-          'Write a number that no fact of this explainer ever had. npm run new -- fact finds the next one.',
+        remedy: `${heir === undefined ? `If this is that fact under a new name, add formerly: [${published.id}] here. If not, write` : 'Write'} a number that no fact of this explainer ever had. npm run new -- fact finds the next one.`,
       }));
   });
 }

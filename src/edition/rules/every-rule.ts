@@ -22,6 +22,7 @@ import { keyFactsAreFigures } from './key-facts-are-figures.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { numbersInProseAreSourced } from './numbers-in-prose-are-sourced.ts';
 import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
+import { preferredClaimIsUpToDate } from './preferred-claim-is-up-to-date.ts';
 import { quotationsInProseAreSourced } from './quotations-in-prose-are-sourced.ts';
 import { quotesAgreeWithExcerpts } from './quotes-agree-with-excerpts.ts';
 import { referencesDoNotRunInCircles } from './references-do-not-run-in-circles.ts';
@@ -31,6 +32,7 @@ import { reviewIsDue } from './review-is-due.ts';
 import { sectionsExist } from './sections-exist.ts';
 import { setAsideWordingStaysAway } from './set-aside-wording-stays-away.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
+import { sourceAddressesAreUnique } from './source-addresses-are-unique.ts';
 import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
@@ -43,11 +45,13 @@ export const everyRule: readonly Rule[] = [
   everyReferenceExists,
   idsAreUnique,
   factNumbersAreUnique,
+  sourceAddressesAreUnique,
   referencesDoNotRunInCircles,
   sectionsExist,
   daysAreInOrder,
   countsAreNotNegative,
   preferredClaimIsOne,
+  preferredClaimIsUpToDate,
   confirmedFactsHaveTwoVoices,
   disputedFactsShowTwoClaims,
   reportedFactsRestOnOneVoice,

@@ -15,8 +15,12 @@ function wordsOf(line: string): string[] {
 
 test('each example of the help adds what it says, to a story that has what they name', async () => {
   const workers = String(aSmallStory['explainers/bridge/facts/workers.yaml']);
+  const source = String(aSmallStory['sources/herald.yaml']);
   const root = project({
-    'sources/herald-2026-05-04-bridge.yaml': aSmallStory['sources/herald.yaml'],
+    'sources/herald-2026-05-04-bridge.yaml': source.replace(
+      'herald.example/bridge',
+      'herald.example/bridge-2026',
+    ),
     'voices/ada-rook.yaml': 'kind: person\nname: Ada Rook\nparty: none\n',
     'explainers/bridge/facts/bridge-crossings.yaml': workers.replace('number: 1', 'number: 2'),
   });

@@ -15,7 +15,7 @@ const text = (source: string) =>
 const cited = (source: string) =>
   aWrittenFigure('workers', { claims: [aFigureClaim({ sources: [{ source }] })] });
 const was = [aWrittenSource(), aWrittenQuote('engineer-on-time'), text('herald'), cited('herald')];
-const renamed = aWrittenSource('the-herald', { formerly: ['herald'] });
+const renamed = aWrittenSource('the-herald', { formerly: ['herald'], url: 'https://herald.example/bridge' });
 const now = [
   renamed,
   aWrittenQuote('engineer-on-time', { source: 'the-herald' }),

@@ -54,6 +54,31 @@ test('a renamed file that lists its earlier id is the same thing', () => {
   expect(judgeChange(rule, { gone: [aWrittenVoice()], now: [renamed] })).toEqual([]);
 });
 
+test.each([
+  ['says the same', aWrittenVoice(), aWrittenVoice('board-of-the-river')],
+  ['has the same number', aWrittenFigure(), aWrittenFigure('builders', { label: 'Builders' })],
+  [
+    'has the same address',
+    aWrittenSource(),
+    aWrittenSource('valley', { title: 'The bridge', url: 'https://herald.example/bridge' }),
+  ],
+])('of a renamed file the new one is named, if it %s', (_, gone, now) => {
+  const told = judgeChange(rule, { gone: [gone], now: [now] }).find(({ file }) => file === gone.file);
+  expect(told?.remedy).toContain(`If it was renamed to ${now.file}, add formerly: [${gone.id}] there.`);
+});
+
+test('a number under which a vanished fact seems to go on is told of both ways', () => {
+  const now = aWrittenFigure('builders', { label: 'Builders' });
+  expect(judgeChange(rule, { gone: [aWrittenFigure()], now: [now] })).toContainEqual({
+    ...now.positionOf(['number']),
+    rule: 'published-ids-live-on',
+    level: 'error',
+    message: 'The number 1 was published as that of the fact "workers".',
+    remedy:
+      'If this is that fact under a new name, add formerly: [workers] here. If not, write a number that no fact of this explainer ever had. npm run new -- fact finds the next one.',
+  });
+});
+
 test('the number of a published fact is not given to another', () => {
   const now = aWrittenFigure('painters', { number: 1 });
   expect(judgeChange(rule, { now: [now] })).toEqual([
