@@ -1,9 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join, matchesGlob, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { plainBytes } from './edition/reading/read-text.ts';
 import { asAstroReadsIt } from './schemas/front-matter.ts';
 import { explainerSchema } from './schemas/explainer.ts';
 import { sectionSchema } from './schemas/section.ts';
@@ -31,15 +30,15 @@ function textsBeingWritten(pattern: string): Loader {
     load: ({ config, store, watcher, generateDigest }) => {
       const folder = fileURLToPath(new URL(`${base}/`, config.root));
       const note = (id: string): void => {
-        const bytes = plainBytes(join(folder, id));
-        if (bytes === undefined) store.delete(id);
+        const text = textOrNothing(join(folder, id));
+        if (text === undefined) store.delete(id);
         // A build must not take this for a file whose fields it has read.
         else
           store.set({
             id,
             data: {},
             filePath: `${base}/${id}`,
-            digest: generateDigest(`being written: ${Buffer.from(bytes).toString('base64')}`),
+            digest: generateDigest(`being written: ${text}`),
             deferredRender: true,
           });
       };
@@ -57,6 +56,15 @@ function textsBeingWritten(pattern: string): Loader {
       return Promise.resolve();
     },
   };
+}
+
+/** Of a link or pipe nothing: it could lead to what is no content, or never end. */
+function textOrNothing(path: string): string | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export const collections = {
