@@ -40,6 +40,6 @@ function wrongMail(address: string): WrongAddress | undefined {
   if (/^mailto:[^@\s?&]+@[\w-]+(?:\.[\w-]+)+$/i.test(address)) return undefined;
   return {
     message: 'This is not one e-mail address.',
-    remedy: 'Write mailto:name@example.org and nothing after it.',
+    remedy: 'Write mailto: and one address, with nothing after it.',
   };
 }

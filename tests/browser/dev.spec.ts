@@ -75,16 +75,8 @@ const open = async (page: Page, { address }: Writing) => {
   await expect(overlay(page)).toHaveCount(0);
 };
 
-/** Waits until the desk has told the page that is opened next. */
-function answerOfTheDesk(page: Page): Promise<void> {
-  return new Promise((done) => {
-    page.once('websocket', (socket) => {
-      socket.on('framereceived', ({ payload }) => {
-        if (payload.includes('desk:problems')) done();
-      });
-    });
-  });
-}
+/** What the desk has told the page that is open, once it has. */
+const toldTo = (page: Page) => page.locator('html[data-desk]');
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -137,7 +129,7 @@ test('a story whose fields cannot be read and a section that is no MDX keep thei
   // The short answer and the section.
   await expect(page.getByText(refused)).toHaveCount(2, patiently);
   await expect(overlay(page)).toContainText(`content/${story}/explainer.mdx:`, patiently);
-  expect(await page.locator('main section h2').count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator('main section h2').count(), patiently).toBeGreaterThan(5);
   writing.edit(section, () => before);
   writing.edit(`${story}/explainer.mdx`, () => front);
   await expect(headline(page)).toContainText('Will North Korea', patiently);
@@ -156,9 +148,8 @@ test('the overlay closes with Escape, stays closed until something else is wrong
   // Until the last loading after the save is over, a key may be pressed on a page that is about to vanish.
   await expect(async () => {
     await page.keyboard.press('Escape');
-    const answer = answerOfTheDesk(page);
     await page.reload();
-    await answer;
+    await expect(toldTo(page)).toHaveAttribute('data-desk', /1 error/);
     expect(await overlay(page).count()).toBe(0);
   }).toPass(patiently);
   await expect(page.locator('main').getByText('There were 4,321 of them.')).toHaveCount(1);

@@ -182,7 +182,7 @@ describe('links', () => {
     ],
     [
       'mailto:a@b.org?bcc=c@d.org',
-      'This is not one e-mail address. Write mailto:name@example.org and nothing after it.',
+      'This is not one e-mail address. Write mailto: and one address, with nothing after it.',
     ],
     ['', 'This link has no address. Write [words](https://…).'],
   ])('to %j', (address, message) => {

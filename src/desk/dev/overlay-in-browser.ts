@@ -12,6 +12,8 @@ if (import.meta.hot) {
 function show(report: DeskReport): void {
   document.querySelector(name)?.remove();
   document.removeEventListener('keydown', closeOnEscape);
+  // Whoever looks at a page by program sees from this that the desk has spoken, also where nothing is shown.
+  document.documentElement.dataset['desk'] = report.headline;
   // Each save loads the page again: what somebody has closed stays closed until something else is wrong.
   if (report.errors.length === 0) sessionStorage.removeItem(name);
   else if (sessionStorage.getItem(name) === JSON.stringify(report.errors)) return;
