@@ -5,7 +5,7 @@
  */
 import type { Claim, Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
 import { wordFact, wordUnit } from '../wording/fact.ts';
-import { wordSourceKind } from '../wording/names.ts';
+import { wordSourceKind } from '../wording/source-kind.ts';
 import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../wording/says-who.ts';
 
 /** Height of a line of running text in pixels. */

@@ -2,7 +2,7 @@ import type { Fact, Source } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
 import { wordFactValue } from './fact.ts';
 import { wordList } from './list.ts';
-import { wordStanding } from './names.ts';
+import { wordStanding } from './standing.ts';
 
 /** Where a fact is published: what a citation of it must name. */
 export interface Publication {

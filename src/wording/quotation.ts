@@ -1,5 +1,5 @@
 import type { Quote } from '../edition/edition.ts';
-import { wordLanguage } from './names.ts';
+import { wordLanguage } from './language.ts';
 
 /**
  * In what language words were printed and who put them into English: `Printed in Korean, translated by the source.`

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import FactCard from '../../src/components/FactCard.astro';
-import {
-  aCitation,
-  aClaim,
-  aFact,
-  aMoneyFact,
-  anEventFact,
-  aSource,
-  aStatementFact,
-  aVoice,
-} from '../examples/edition.ts';
+import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
+import { aFact, aMoneyFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
 import { printed } from './print-component.ts';
 
 const withoutTags = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');

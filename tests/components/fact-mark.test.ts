@@ -5,7 +5,8 @@ import Icon from '../../src/components/Icon.astro';
 import SourceLine from '../../src/components/SourceLine.astro';
 import StandingWord from '../../src/components/StandingWord.astro';
 import { iconShapes } from '../../src/components/icon-shapes.ts';
-import { aFact, aSource } from '../examples/edition.ts';
+import { aSource } from '../examples/edition/evidence.ts';
+import { aFact } from '../examples/edition/facts.ts';
 import { printed } from './print-component.ts';
 
 test('a mark is a worded link that shows how the fact stands, with nothing before or inside it where a line could break', async () => {

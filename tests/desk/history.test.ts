@@ -1,74 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLinkedStory } from '../examples/a-linked-story.ts';
 import { writeContent, type Files } from '../examples/content-folder.ts';
-
-const script = resolve('src/desk/history.ts');
+import { aCorrectedStory } from '../examples/a-corrected-story.ts';
+import { runScript } from './run-script.ts';
 
 function history(args: readonly string[], root: string) {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_')),
-  );
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, env: environment, encoding: 'utf8' });
+  return runScript('src/desk/history.ts', args, root);
 }
 
-const corrected: Files = {
-  ...aLinkedStory,
-  'explainers/bridge/facts/workers.yaml': `kind: figure
-number: 1
-label: Workers at the bridge
-unit: workers
-definition: People paid.
-standing: disputed
-standingNote: The board counted twice, and the two counts differ in whom they count.
-reviewBy: 2027-02-28
-claims:
-  - by: river-board
-    asOf: 2024-11-01
-    recorded: 2026-12-01
-    value: 450
-    qualifier: about
-    note: Nights are in it.
-    replaces: 540 workers
-    because: Two digits had changed places.
-    sources:
-      - source: herald
-        at: page 3
-      - source: wire
-        stance: context
-  - by: reporter
-    asOf: 2024-10
-    recorded: 2026-12-05
-    low: 300
-    high: 350
-    admission: true
-    sources:
-      - source: wire
-  - by: river-board
-    asOf: 2024-10-18
-    recorded: 2026-11-24
-    value: 400
-    sources:
-      - source: herald
-`,
-  'explainers/bridge/updates/2024-11-01-two-digits.mdx': `---
-kind: correction
-headline: The bridge had 450 workers, not 540
-day: 2024-11-01
-published: 2026-12-01
-facts: [workers]
-was: 540 workers.
-now: 450 workers.
-where: The section on the start
----
-Two digits had changed places.
-`,
-};
-
 function rootWith(changes: Files = {}): string {
-  return dirname(writeContent({ ...corrected, ...changes }));
+  return dirname(writeContent({ ...aCorrectedStory, ...changes }));
 }
 
 describe('npm run history', () => {
@@ -129,7 +72,7 @@ To be looked at again by 28 February 2027.
     ['preferred: true', 'it is marked preferred'],
     ['asOf: 2024-10-18', 'of the claims for this day it was published last'],
   ])('says why a claim is shown: with %s, %s', (line, reason) => {
-    const text = String(corrected['explainers/bridge/facts/workers.yaml']);
+    const text = String(aCorrectedStory['explainers/bridge/facts/workers.yaml']);
     const changed = line.startsWith('asOf')
       ? text.replace('asOf: 2024-11-01', line).replace('asOf: 2024-10\n', 'asOf: 2024-10-01\n')
       : text.replace('    value: 400\n', `    value: 400\n    ${line}\n`);

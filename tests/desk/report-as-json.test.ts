@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { collectProblems } from '../../src/desk/collect-problems.ts';
 import { reportAsJson } from '../../src/desk/report-as-json.ts';
 import type { Problem } from '../../src/edition/problem.ts';
+import { aProblem } from '../examples/a-problem.ts';
 
 const count = z.int().min(0);
 const place = z.int().min(1);
@@ -27,20 +28,6 @@ const promised = z.strictObject({
     }),
   ),
 });
-
-function aProblem(changes: Partial<Problem> = {}): Problem {
-  return {
-    file: 'content/voices/board.yaml',
-    line: 2,
-    column: 7,
-    length: 5,
-    rule: 'names-are-names',
-    level: 'error',
-    message: 'This is no name.',
-    remedy: 'Write a name.',
-    ...changes,
-  };
-}
 
 const counts = { files: 5, facts: 1, sources: 1 };
 const report = (...problems: Problem[]) => reportAsJson({ problems, counts, lineOf: () => undefined });

@@ -1,21 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { reportToGitHub } from '../../src/desk/report-to-github.ts';
-import type { Problem } from '../../src/edition/problem.ts';
-
-function aProblem(changes: Partial<Problem> = {}): Problem {
-  return {
-    file: 'content/voices/board.yaml',
-    line: 2,
-    column: 7,
-    length: 5,
-    rule: 'names-are-names',
-    level: 'error',
-    message: 'This is no name.',
-    remedy: 'Write a name.',
-    ...changes,
-  };
-}
+import { aProblem } from '../examples/a-problem.ts';
 
 test('every problem is marked at its place, and the report follows where GitHub obeys nothing', () => {
   const token = createHash('sha256').update('The report').digest('hex');

@@ -2,20 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/edition/problem.ts';
 import { reportToTerminal } from '../../src/desk/report-to-terminal.ts';
 import type { ChosenFindings } from '../../src/desk/choose-problems.ts';
-
-function aProblem(given: Partial<Problem> = {}): Problem {
-  return {
-    file: 'content/voices/board.yaml',
-    line: 2,
-    column: 7,
-    length: 5,
-    rule: 'names-are-names',
-    level: 'error',
-    message: 'This is no name.',
-    remedy: 'Write a name.',
-    ...given,
-  };
-}
+import { aProblem } from '../examples/a-problem.ts';
 
 const plain = { isColoured: false, columns: 98 };
 const counts = { files: 532, facts: 61, sources: 143 };

@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLinkedStory } from '../examples/a-linked-story.ts';
 import { writeContent, type Files } from '../examples/content-folder.ts';
-
-const script = resolve('src/desk/uses.ts');
+import { runScript } from './run-script.ts';
 
 function uses(args: readonly string[], root: string) {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_')),
-  );
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, env: environment, encoding: 'utf8' });
+  return runScript('src/desk/uses.ts', args, root);
 }
 
 function rootWith(changes: Files = {}): string {

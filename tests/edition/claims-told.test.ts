@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimsToldBy } from '../../src/edition/claims-told.ts';
-import { aClaim, aFact } from '../examples/edition.ts';
+import { aClaim } from '../examples/edition/evidence.ts';
+import { aFact } from '../examples/edition/facts.ts';
 
 const newest = aClaim({ asOf: '2026-02-12', figure: { kind: 'value', value: 6000, qualifier: 'about' } });
 const older = aClaim({ asOf: '2025-04-30', figure: { kind: 'value', value: 4700 } });

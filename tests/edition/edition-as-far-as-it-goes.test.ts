@@ -5,13 +5,9 @@ import { assembleEdition } from '../../src/edition/assemble-edition.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { Content } from '../../src/edition/read-content.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
-import {
-  aWrittenExplainer,
-  aWrittenResult,
-  aWrittenSection,
-  aWrittenStory,
-  aWrittenStoryWith,
-} from '../examples/written-entries.ts';
+import { aWrittenResult } from '../examples/written-entries/facts.ts';
+import { aWrittenExplainer, aWrittenSection } from '../examples/written-entries/story.ts';
+import { aWrittenStory, aWrittenStoryWith } from '../examples/written-entries/whole-story.ts';
 
 const joined = (entries: WrittenEntry[], unread: Content['unread'] = [], problems: Problem[] = []) =>
   editionAsFarAsItGoes({ entries, problems, unread, misplaced: [] }, undefined);

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
 import { referencesIn } from '../../src/edition/references.ts';
+import { aFigureClaim, aWrittenClause, aWrittenResult } from '../examples/written-entries/facts.ts';
+import { aWrittenPlace, aWrittenSource } from '../examples/written-entries/library.ts';
 import {
-  aFigureClaim,
-  aWrittenClause,
   aWrittenExplainer,
   aWrittenForecast,
-  aWrittenPlace,
   aWrittenQuestion,
   aWrittenQuote,
-  aWrittenResult,
   aWrittenSection,
-  aWrittenSource,
-  aWrittenStory,
   aWrittenUpdate,
-} from '../examples/written-entries.ts';
+} from '../examples/written-entries/story.ts';
+import { aWrittenStory } from '../examples/written-entries/whole-story.ts';
 
 function named(entry: Parameters<typeof referencesIn>[0]): string[] {
   return referencesIn(entry).map(({ to, id }) => `${to} ${id}`);

@@ -2,7 +2,9 @@ import { changeBetween, type ChangeRule } from '../../src/edition/changes/change
 import { prepareManuscript } from '../../src/edition/manuscript.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
-import { aWrittenFigure, aWrittenSource, aWrittenStoryWith } from './written-entries.ts';
+import { aWrittenFigure } from './written-entries/facts.ts';
+import { aWrittenSource } from './written-entries/library.ts';
+import { aWrittenStoryWith } from './written-entries/whole-story.ts';
 
 /** What a rule finds when the small story is published and some of its files are then replaced, added or taken away. */
 export function judgeChange(

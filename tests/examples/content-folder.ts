@@ -24,6 +24,10 @@ export const aSmallStory: Files = {
     'kind: figure\nnumber: 1\nlabel: Workers at the bridge\nunit: workers\ndefinition: People paid.\nstanding: reported\nreviewBy: never\nclaims:\n  - by: river-board\n    asOf: 2024-10-18\n    recorded: 2026-11-24\n    value: 400\n    sources:\n      - source: herald\n    admission: true\n',
 };
 
+/** An update of 25 November 2026 that the small story can have. */
+export const anUpdateFile =
+  '---\nkind: development\nheadline: News\nday: 2026-11-25\npublished: 2026-11-25\n---\nText.\n';
+
 /**
  * Writes a content folder that is deleted after the test.
  * @returns its path

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { problemsInProse } from '../../src/prose/check-prose.ts';
 import { readProse } from '../../src/prose/read-prose.ts';
 
 /** The tree of a text that can be read. */
@@ -6,4 +7,11 @@ export function rootOf(source: string): Root {
   const read = readProse(source);
   if ('syntaxError' in read) throw new Error(`${read.syntaxError.line}: ${read.syntaxError.message}`);
   return read.root;
+}
+
+/** What is told of a text that holds what may not stand there, a problem a line, each with its place. */
+export function toldOfProse(source: string, kind = 'section'): string[] {
+  return problemsInProse(rootOf(source), source, kind).map(
+    ({ line, column, message, remedy }) => `${line}:${column} ${message} ${remedy}`,
+  );
 }

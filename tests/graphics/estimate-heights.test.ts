@@ -7,16 +7,9 @@ import {
   heightOfNotes,
   mostHeightOfEvidence,
 } from '../../src/graphics/estimate-heights.ts';
-import {
-  aCitation,
-  aClaim,
-  aClauseFact,
-  aFact,
-  aPassage,
-  aQuote,
-  aSource,
-  aVoice,
-} from '../examples/edition.ts';
+import { aCitation, aClaim, aQuote, aSource, aVoice } from '../examples/edition/evidence.ts';
+import { aClauseFact, aFact } from '../examples/edition/facts.ts';
+import { aPassage } from '../examples/edition/story.ts';
 
 test('a paragraph is as tall as its lines of 64 characters, marks counted in', () => {
   expect(heightOfBlock(aPassage({ length: 640 }))).toBe(10);

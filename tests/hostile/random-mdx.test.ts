@@ -4,7 +4,8 @@ import { contentPolicy } from '../../src/prose/page-parser-plugin.ts';
 import { readEntry } from '../../src/edition/read-content.ts';
 import { textOf } from '../../src/edition/reading/read-text.ts';
 import { builder, leaksIn } from './compiled-mdx.ts';
-import { mutated, randomFrom, randomSection, type Random } from './random-mdx.ts';
+import { mutated, randomSection } from './random-mdx.ts';
+import { randomFrom, type Random } from './random.ts';
 
 const path = '/newsroom/content/explainers/bridge/sections/2-more.mdx';
 const file = {

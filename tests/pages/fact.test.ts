@@ -1,17 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import FactPage from '../../src/pages/[explainer]/facts/[fact].astro';
-import {
-  aCitation,
-  aClaim,
-  aClauseFact,
-  aDerivedFact,
-  aFact,
-  anEventFact,
-  anExplainer,
-  aSource,
-  aStatementFact,
-  aVoice,
-} from '../examples/edition.ts';
+import { anExplainer } from '../examples/edition/edition.ts';
+import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
+import { aClauseFact, aDerivedFact, aFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 import type { Fact } from '../../src/edition/edition.ts';
 

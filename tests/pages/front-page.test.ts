@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import FrontPage from '../../src/pages/index.astro';
-import { aFact, anEdition, anExplainer, anUpdate } from '../examples/edition.ts';
+import { anEdition, anExplainer } from '../examples/edition/edition.ts';
+import { aFact } from '../examples/edition/facts.ts';
+import { anUpdate } from '../examples/edition/story.ts';
 import ShortAnswer from '../examples/ShortAnswer.astro';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 

@@ -3,7 +3,9 @@ import type { Edition, Source } from '../../src/edition/edition.ts';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import SourcePage from '../../src/pages/sources/[source].astro';
 import SourcesPage from '../../src/pages/sources/index.astro';
-import { aCitation, aClaim, aFact, anEdition, anExplainer, aQuote, aSource } from '../examples/edition.ts';
+import { anEdition, anExplainer } from '../examples/edition/edition.ts';
+import { aCitation, aClaim, aQuote, aSource } from '../examples/edition/evidence.ts';
+import { aFact } from '../examples/edition/facts.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 
 vi.mock('../../src/edition/load-edition.ts', () => ({ loadEdition: vi.fn() }));

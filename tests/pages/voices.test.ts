@@ -3,7 +3,9 @@ import type { Voice } from '../../src/edition/edition.ts';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import VoicePage from '../../src/pages/voices/[voice].astro';
 import VoicesPage from '../../src/pages/voices/index.astro';
-import { aClaim, aFact, aForecast, anEdition, aQuote, aVoice } from '../examples/edition.ts';
+import { anEdition } from '../examples/edition/edition.ts';
+import { aClaim, aForecast, aQuote, aVoice } from '../examples/edition/evidence.ts';
+import { aFact } from '../examples/edition/facts.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 
 vi.mock('../../src/edition/load-edition.ts', () => ({ loadEdition: vi.fn() }));

@@ -3,7 +3,8 @@ import { explainerPage, factCardId, factMarkId, factPage, sourcePage } from '../
 import type { Fact } from '../../src/edition/edition.ts';
 import { wordShortDay } from '../../src/wording/day.ts';
 import { wordFact } from '../../src/wording/fact.ts';
-import { wordSourceKind, wordStanding } from '../../src/wording/names.ts';
+import { wordSourceKind } from '../../src/wording/source-kind.ts';
+import { wordStanding } from '../../src/wording/standing.ts';
 import { asItReads, builtPage, builtPages, publishedEdition, shown } from './built-site.ts';
 
 /** What the eye reads: without the words that are only for screen readers or only for text browsers. */

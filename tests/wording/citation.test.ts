@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citeFact, citeSource } from '../../src/wording/citation.ts';
-import { aFact, anEventFact, aSource, aStatementFact } from '../examples/edition.ts';
+import { aSource } from '../examples/edition/evidence.ts';
+import { aFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
 
 const publication = {
   name: 'Double Entry',

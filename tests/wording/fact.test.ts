@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/edition/edition.ts';
 import { wordFact, wordFactValue, wordUnit } from '../../src/wording/fact.ts';
+import { aClaim } from '../examples/edition/evidence.ts';
 import {
-  aClaim,
   aClauseFact,
   aDerivedFact,
   aFact,
   aMoneyFact,
   anEventFact,
   aStatementFact,
-} from '../examples/edition.ts';
+} from '../examples/edition/facts.ts';
 
 const forty = aClaim({ figure: { kind: 'value', value: 40 } });
 

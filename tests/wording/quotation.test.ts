@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Quote } from '../../src/edition/edition.ts';
 import { creditTranslation } from '../../src/wording/quotation.ts';
-import { aQuote } from '../examples/edition.ts';
+import { aQuote } from '../examples/edition/evidence.ts';
 
 const korean = { language: 'ko', text: '버틸 것이다.' };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../../src/wording/says-who.ts';
-import { aClaim, aFact, aStatementFact, aVoice } from '../examples/edition.ts';
+import { aClaim, aVoice } from '../examples/edition/evidence.ts';
+import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 
 const board = aVoice({ id: 'board', name: 'Board' });
 const council = aVoice({ id: 'council', name: 'Council' });

@@ -1,4 +1,5 @@
 /** What the tags of running text find the things they name with. The desk has checked all ids; what is missing here is our mistake. */
+import { factMarkId } from '../../addresses.ts';
 import type { Edition, Explainer, Fact, Passage, Place, Quote, Term } from '../../edition/edition.ts';
 
 /** The explainer whose page this is. */
@@ -58,6 +59,18 @@ export function standsFirst(
   if ('source' in thing)
     return citations.some(({ source, isFirst }) => isFirst && source.id === thing.source);
   return quotes.some(({ quote, isFirst }) => isFirst && quote.id === thing.quote);
+}
+
+/**
+ * The id of a fact's mark where the fact stands for the first time on the page: its card leads back there.
+ * @param passage as `standsFirst` takes it
+ */
+export function firstMarkId(
+  locals: App.Locals,
+  passage: string | undefined,
+  fact: string,
+): string | undefined {
+  return standsFirst(locals, passage, { fact }) ? factMarkId(fact) : undefined;
 }
 
 function named<Thing extends { id: string }>(things: Thing[], kind: string, id: string): Thing {

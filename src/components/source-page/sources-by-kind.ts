@@ -1,5 +1,5 @@
 import type { Fact, Source, SourceKind } from '../../edition/edition.ts';
-import { sourceKindsInOrder } from '../../wording/names.ts';
+import { sourceKindsInOrder } from '../../wording/source-kind.ts';
 
 /** All sources of one kind. */
 export interface SourcesOfKind {

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Voice, VoiceKind } from '../../edition/edition.ts';
-import { voiceKindsInOrder } from '../../wording/names.ts';
+import { voiceKindsInOrder } from '../../wording/voice-kind.ts';
 
 /** All voices of one kind. */
 export interface VoicesOfKind {

@@ -10,24 +10,9 @@ import {
 } from '../../addresses.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
 import type { Thing } from './thing.ts';
-import type { Role, Use } from './use.ts';
+import { rolesOnThePage, type Role, type Use } from './use.ts';
 
 type Claim = EntryOf<'fact'>['data']['claims'][number];
-
-const rolesOnThePage: readonly Role[] = [
-  'key-fact',
-  'short-answer',
-  'section',
-  'quotation',
-  'clause',
-  'chart',
-  'sum',
-  'places',
-  'ledger',
-  'questions',
-  'update-text',
-  'update',
-];
 
 /** What the first story of the front page shows besides its question. */
 const rolesOnTheFront: readonly Role[] = ['key-fact', 'short-answer'];

@@ -1,6 +1,6 @@
 import { printable } from '../../edition/reading/printable.ts';
 import { wordCount, wordList } from '../../wording/list.ts';
-import { wordStanding } from '../../wording/names.ts';
+import { wordStanding } from '../../wording/standing.ts';
 import { paint, type Look } from '../terminal-look.ts';
 import { wrapText } from '../wrap-text.ts';
 import { nameOfThing, titleOf, type Thing } from './thing.ts';
@@ -133,7 +133,7 @@ function countPlaces(uses: readonly Use[]): string {
  * Says that several things have the name that was asked for, and how to ask for one of them.
  * @param command the npm script that was asked
  */
-export function tellSeveral(things: readonly Thing[], written: string, command = 'uses'): string {
+export function tellSeveral(things: readonly Thing[], written: string, command: string): string {
   const names = things.map((thing) =>
     thing.explainer === undefined ? nameOfThing(thing) : `${nameOfThing(thing)} in ${thing.explainer}`,
   );

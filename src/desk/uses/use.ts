@@ -2,8 +2,7 @@ import type { Position } from '../../edition/problem.ts';
 import type { WrittenEntry } from '../../edition/written-entry.ts';
 import type { Thing } from './thing.ts';
 
-/** As what something is used, in the order in which lists show it. */
-export const roles = [
+const onThePage = [
   'key-fact',
   'short-answer',
   'section',
@@ -16,6 +15,11 @@ export const roles = [
   'questions',
   'update-text',
   'update',
+] as const;
+
+/** As what something is used, in the order in which lists show it. */
+export const roles = [
+  ...onThePage,
   'claim',
   'left-out',
   'derived',
@@ -28,6 +32,9 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** The roles in which something stands in the text and the lists of an explainer's page. */
+export const rolesOnThePage: readonly Role[] = onThePage;
 
 /** One place in the content that stands on a thing. */
 export interface Use extends Position {

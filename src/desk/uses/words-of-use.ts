@@ -4,7 +4,7 @@ import type { Reference } from '../../edition/references.ts';
 import type { WrittenEntry } from '../../edition/written-entry.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { attributeOf, type TagNode } from '../../prose/prose-tree.ts';
-import { wordOperation } from '../../wording/names.ts';
+import { wordOperation } from '../../wording/operation.ts';
 import { shorten } from '../../wording/shorten.ts';
 import { titleOf } from './thing.ts';
 

@@ -1,6 +1,6 @@
 import type { WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import { wordFigure } from '../../wording/number.ts';
-import { wordOperation } from '../../wording/names.ts';
+import { wordOperation } from '../../wording/operation.ts';
 import { endsOf, fourDigits, isRounded, workOut, type Ends } from '../arithmetic.ts';
 import type { Figure } from '../edition.ts';
 import { entriesOf, entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';

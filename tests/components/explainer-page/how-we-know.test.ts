@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import HowWeKnow from '../../../src/components/explainer-page/HowWeKnow.astro';
-import { aBody, anExplainer, aSection, anUpdate } from '../../examples/edition.ts';
+import { anExplainer } from '../../examples/edition/edition.ts';
+import { aBody, aSection, anUpdate } from '../../examples/edition/story.ts';
 import { printed } from '../print-component.ts';
 
 const unsourced = (text: string) => ({ unsourced: [{ text, because: 'Common knowledge.' }] });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { claimsOnScale } from '../../../src/components/fact-page/claims-on-scale.ts';
 import type { Figure } from '../../../src/edition/edition.ts';
-import { aClaim, aFact, aStatementFact } from '../../examples/edition.ts';
+import { aClaim } from '../../examples/edition/evidence.ts';
+import { aFact, aStatementFact } from '../../examples/edition/facts.ts';
 
 const told = (...figures: Figure[]) => aFact({ claims: figures.map((figure) => aClaim({ figure })) });
 

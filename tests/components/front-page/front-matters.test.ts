@@ -5,7 +5,9 @@ import {
   latestUpdates,
   tallyOfAll,
 } from '../../../src/components/front-page/front-matters.ts';
-import { aFact, anEdition, anExplainer, anUpdate } from '../../examples/edition.ts';
+import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
+import { aFact } from '../../examples/edition/facts.ts';
+import { anUpdate } from '../../examples/edition/story.ts';
 
 const early = anUpdate({ id: 'early', published: '2026-11-24' });
 const late = anUpdate({ id: 'late', published: '2026-11-26' });

@@ -3,16 +3,10 @@ import Fact from '../../../src/components/in-article/Fact.astro';
 import FactSidebar from '../../../src/components/in-article/FactSidebar.astro';
 import Said from '../../../src/components/in-article/Said.astro';
 import Source from '../../../src/components/in-article/Source.astro';
-import {
-  aBody,
-  aFact,
-  anEdition,
-  anExplainer,
-  aPassage,
-  aQuote,
-  aSection,
-  aSource,
-} from '../../examples/edition.ts';
+import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
+import { aQuote, aSource } from '../../examples/edition/evidence.ts';
+import { aFact } from '../../examples/edition/facts.ts';
+import { aBody, aPassage, aSection } from '../../examples/edition/story.ts';
 import { printed } from '../print-component.ts';
 
 const fact = aFact({ number: 4 });

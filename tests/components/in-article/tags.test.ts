@@ -10,21 +10,10 @@ import Quote from '../../../src/components/in-article/Quote.astro';
 import Sum from '../../../src/components/in-article/Sum.astro';
 import Term from '../../../src/components/in-article/Term.astro';
 import Unsourced from '../../../src/components/in-article/Unsourced.astro';
-import {
-  aClauseFact,
-  aDerivedFact,
-  aFact,
-  aForecast,
-  anEdition,
-  anExplainer,
-  aPlace,
-  aQuestion,
-  aQuote,
-  aSource,
-  aStatementFact,
-  aTerm,
-  aVoice,
-} from '../../examples/edition.ts';
+import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
+import { aForecast, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
+import { aClauseFact, aDerivedFact, aFact, aStatementFact } from '../../examples/edition/facts.ts';
+import { aPlace, aQuestion, aTerm } from '../../examples/edition/story.ts';
 import { printed } from '../print-component.ts';
 
 const source = aSource();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimsOfSource } from '../../../src/components/source-page/claims-of-source.ts';
-import { aCitation, aClaim, aFact, aSource } from '../../examples/edition.ts';
+import { aCitation, aClaim, aSource } from '../../examples/edition/evidence.ts';
+import { aFact } from '../../examples/edition/facts.ts';
 
 test('only claims that cite the source are its claims, each citation once', () => {
   const source = aSource({ id: 'wanted' });

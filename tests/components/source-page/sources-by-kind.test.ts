@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsByExplainer, sourcesByKind } from '../../../src/components/source-page/sources-by-kind.ts';
-import { aFact, aSource } from '../../examples/edition.ts';
+import { aSource } from '../../examples/edition/evidence.ts';
+import { aFact } from '../../examples/edition/facts.ts';
 
 test('sources stand by kind in the order of the kinds, and keep their own order within', () => {
   const sources = [

@@ -5,7 +5,8 @@ import {
   voicesByKind,
 } from '../../../src/components/voice-page/voices-by-kind.ts';
 import { wordSayings } from '../../../src/components/voice-page/sayings.ts';
-import { aClaim, aFact, aForecast, aQuote, aVoice } from '../../examples/edition.ts';
+import { aClaim, aForecast, aQuote, aVoice } from '../../examples/edition/evidence.ts';
+import { aFact } from '../../examples/edition/facts.ts';
 
 test('voices stand by kind in the order of the kinds, and keep their own order within', () => {
   const voices = [

@@ -1,159 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../../src/desk/new/fill-order.ts';
 import { newKinds } from '../../../src/desk/new/kinds.ts';
-import { add, claim, errorsIn, fact, project, source, text, today, type Given } from './newsroom.ts';
-
-/** One of each kind, from flags alone, in an order in which each finds what it names. */
-const everything: [Order['kind'], string, Given, string][] = [
-  ['source', '', source, 'content/sources/valley-herald-2026-11-20-bridge.yaml'],
-  ['voice', '', { kind: 'person', name: 'Ada Rook', party: 'none' }, 'content/voices/ada-rook.yaml'],
-  ['place', '', { name: 'North Bank', lat: '51.5', lon: '-0.1' }, 'content/places/north-bank.yaml'],
-  ['term', '', { term: 'pier', meaning: 'A pillar that carries a bridge.' }, 'content/terms/pier.yaml'],
-  [
-    'fact',
-    'figure',
-    { ...fact, ...claim, recorded: '2026-11-24' },
-    'content/explainers/bridge/facts/lamps-bridge.yaml',
-  ],
-  [
-    'fact',
-    'money',
-    { ...fact, id: 'lamp-cost', currency: 'EUR', ...claim, value: '9000.5', recorded: '2026-11-24' },
-    'content/explainers/bridge/facts/lamp-cost.yaml',
-  ],
-  [
-    'fact',
-    'event',
-    {
-      ...fact,
-      id: 'lamps-lit',
-      on: '2026-11-20',
-      ...claim,
-      says: 'The lamps were lit.',
-      recorded: '2026-11-24',
-    },
-    'content/explainers/bridge/facts/lamps-lit.yaml',
-  ],
-  [
-    'fact',
-    'statement',
-    { ...fact, id: 'lamps-burn', ...claim, says: 'The lamps burn.', recorded: '2026-11-24' },
-    'content/explainers/bridge/facts/lamps-burn.yaml',
-  ],
-  [
-    'fact',
-    'clause',
-    {
-      ...fact,
-      id: 'article-2',
-      document: 'River Treaty',
-      article: 'Article 2',
-      text: ['en=Lamps burn.', 'ko: 등불'],
-      ...claim,
-      says: 'Lamps burn.',
-      recorded: '2026-11-24',
-    },
-    'content/explainers/bridge/facts/article-2.yaml',
-  ],
-  [
-    'fact',
-    'derived',
-    {
-      ...fact,
-      id: 'both',
-      operation: 'sum',
-      of: 'workers,lamps-bridge',
-      ...claim,
-      value: '900',
-      recorded: '2026-11-24',
-    },
-    'content/explainers/bridge/facts/both.yaml',
-  ],
-  ['claim', '', { fact: 'workers', ...claim }, 'content/explainers/bridge/facts/workers.yaml'],
-  [
-    'quote',
-    '',
-    {
-      speaker: 'ada-rook',
-      role: 'Mayor',
-      said: '2026-11-20',
-      words: '다리는 튼튼하다',
-      language: 'ko',
-      translationBy: 'machine',
-      translation: 'The bridge is strong',
-      checkedBy: 'The desk',
-      source: 'valley-herald-2026-11-20-bridge',
-    },
-    'content/explainers/bridge/quotes/ada-rook-bridge-is-strong.yaml',
-  ],
-  [
-    'forecast',
-    '',
-    {
-      statement: 'The bridge will stand.',
-      by: 'ada-rook',
-      said: '2026-11-20',
-      source: 'herald',
-      criteria: 'It stands in a year.',
-    },
-    'content/explainers/bridge/forecasts/bridge-will-stand.yaml',
-  ],
-  [
-    'question',
-    '',
-    {
-      question: 'Who pays for it?',
-      why: 'Nobody says.',
-      settledBy: 'A bill.',
-      facts: ['workers', 'lamps-lit'],
-    },
-    'content/explainers/bridge/questions/who-pays-it.yaml',
-  ],
-  [
-    'section',
-    '',
-    {
-      title: 'The lamps',
-      kind: 'background',
-      text: 'There are <Fact id="lamps-bridge">about 450 lamps</Fact>.',
-    },
-    'content/explainers/bridge/sections/2-lamps.mdx',
-  ],
-  [
-    'update',
-    'development',
-    {
-      headline: 'The board counted again',
-      day: '2026-11-20',
-      facts: 'workers',
-      text: 'The board counted again.',
-    },
-    'content/explainers/bridge/updates/2026-11-20-board-counted-again.mdx',
-  ],
-  [
-    'update',
-    'correction',
-    {
-      headline: 'The title of the Herald',
-      day: '2026-11-25',
-      sources: 'herald',
-      was: 'Bridge opened',
-      now: 'Bridge opens',
-      where: 'Sources',
-      text: 'We had mistaken a word.',
-    },
-    'content/explainers/bridge/updates/2026-11-25-title-herald.mdx',
-  ],
-];
+import { add, claim, errorsIn, fact, project, source, text, today } from './newsroom.ts';
+import { oneOfEachKind } from './one-of-each-kind.ts';
 
 test('one of each kind, from flags alone, makes content without an error', async () => {
   const root = project();
-  for (const [kind, within, given, file] of everything) {
+  for (const [kind, within, given, file] of oneOfEachKind) {
     const added = await add(root, kind, given, within);
     expect(added.files, file).toEqual([file]);
   }
   expect(errorsIn(root)).toEqual([]);
-  expect(new Set(['explainer', ...everything.map(([kind]) => kind)])).toEqual(new Set(newKinds));
+  expect(new Set(['explainer', ...oneOfEachKind.map(([kind]) => kind)])).toEqual(new Set(newKinds));
 });
 
 const story = {

@@ -14,6 +14,9 @@ function pages(written: string, changes: Files = {}): string[] {
   return things.flatMap((thing) => pagesOf(manuscript, thing, usesOf(manuscript, thing)));
 }
 
+const everyFact = ['/bridge/facts/half/', '/bridge/facts/rest/', '/bridge/facts/workers/'];
+const everySource = ['/bridge/sources/', '/sources/', '/sources/herald/'];
+
 describe('the pages that show', () => {
   test('a fact are its own, those of its evidence, of facts worked out with it, and of the story', () => {
     expect(pages('workers')).toEqual([
@@ -21,43 +24,22 @@ describe('the pages that show', () => {
       '/bridge/',
       '/bridge/facts/rest/',
       '/bridge/facts/workers/',
-      '/bridge/sources/',
-      '/sources/',
-      '/sources/herald/',
+      ...everySource,
       '/voices/river-board/',
     ]);
-    expect(pages('rest')).toEqual([
-      '/bridge/',
-      '/bridge/facts/half/',
-      '/bridge/facts/rest/',
-      '/bridge/facts/workers/',
-      '/bridge/sources/',
-      '/sources/',
-      '/sources/herald/',
-      '/voices/river-board/',
-    ]);
+    expect(pages('rest')).toEqual(['/bridge/', ...everyFact, ...everySource, '/voices/river-board/']);
   });
 
   test('a source are its own, the lists, and all that cites it', () => {
     expect(pages('source/herald')).toEqual([
       '/',
       '/bridge/',
-      '/bridge/facts/half/',
-      '/bridge/facts/rest/',
-      '/bridge/facts/workers/',
-      '/bridge/sources/',
-      '/sources/',
-      '/sources/herald/',
+      ...everyFact,
+      ...everySource,
       '/voices/reporter/',
       '/voices/river-board/',
     ]);
-    expect(pages('source/wire')).toEqual([
-      '/bridge/',
-      '/bridge/sources/',
-      '/sources/',
-      '/sources/herald/',
-      '/sources/wire/',
-    ]);
+    expect(pages('source/wire')).toEqual(['/bridge/', ...everySource, '/sources/wire/']);
   });
 
   test.each([

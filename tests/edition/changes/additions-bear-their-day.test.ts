@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { additionsBearTheirDay } from '../../../src/edition/changes/additions-bear-their-day.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = additionsBearTheirDay;
 const told = aWrittenUpdate('2026-11-26-told', 'Told.', { published: '2026-11-26' });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { factsChangeByUpdates } from '../../../src/edition/changes/facts-change-by-updates.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = factsChangeByUpdates;
 const remedy = 'Put it back, or tell readers what changed: npm run new -- update --facts workers';

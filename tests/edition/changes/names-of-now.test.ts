@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import { everyChangeRule } from '../../../src/edition/changes/every-change-rule.ts';
 import { publishedClaimsStand } from '../../../src/edition/changes/published-claims-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import {
-  aFigureClaim,
-  aWrittenFigure,
-  aWrittenQuote,
-  aWrittenSection,
-  aWrittenSource,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
+import { aWrittenQuote, aWrittenSection } from '../../examples/written-entries/story.ts';
 
 const text = (source: string) =>
   aWrittenSection('lamps', `They used 77 lamps.<Source id="${source}" at="page 2" />`, {}, 2);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseKeepsItsEvidence } from '../../../src/edition/changes/prose-keeps-its-evidence.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aWrittenSection, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = proseKeepsItsEvidence;
 const text =

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedClaimsStand } from '../../../src/edition/changes/published-claims-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = publishedClaimsStand;
 const withClaims = (...claims: ReturnType<typeof aFigureClaim>[]) => aWrittenFigure('workers', { claims });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedForecastsStand } from '../../../src/edition/changes/published-forecasts-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aWrittenForecast, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aWrittenForecast, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = publishedForecastsStand;
 const id = 'reopens-in-autumn';

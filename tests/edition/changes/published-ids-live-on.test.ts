@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { publishedIdsLiveOn } from '../../../src/edition/changes/published-ids-live-on.ts';
 import { judgeChange } from '../../examples/change.ts';
-import {
-  aWrittenFigure,
-  aWrittenSource,
-  aWrittenStory,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenStory } from '../../examples/written-entries/whole-story.ts';
 
 const rule = publishedIdsLiveOn;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedQuotesStand } from '../../../src/edition/changes/published-quotes-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aWrittenQuote, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aWrittenQuote, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const words = (text: string) => ({ words: { language: 'en', text } });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedSourcesStand } from '../../../src/edition/changes/published-sources-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aWrittenSource, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = publishedSourcesStand;
 

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { sharedNamesChangeOpenly } from '../../../src/edition/changes/shared-names-change-openly.ts';
 import { judgeChange } from '../../examples/change.ts';
-import {
-  aWrittenPlace,
-  aWrittenTerm,
-  aWrittenUpdate,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+import { aWrittenPlace, aWrittenTerm, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = sharedNamesChangeOpenly;
 

@@ -6,8 +6,8 @@ import {
   aWrittenQuestion,
   aWrittenSection,
   aWrittenUpdate,
-  wordsOfTheSection,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/story.ts';
+import { wordsOfTheSection } from '../../examples/written-entries/whole-story.ts';
 
 const rule = storiesChangeByUpdates;
 const answer = 'It did: <Fact id="reopening">on 18 October 2024</Fact>.';

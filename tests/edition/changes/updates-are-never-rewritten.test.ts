@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { updatesAreNeverRewritten } from '../../../src/edition/changes/updates-are-never-rewritten.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = updatesAreNeverRewritten;
 const id = '2026-11-20-accounts';

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joined } from '../../examples/joined-story.ts';
-import {
-  aWrittenExplainer,
-  aWrittenPlace,
-  aWrittenSection,
-  aWrittenSource,
-  aWrittenStoryWith,
-} from '../../examples/written-entries.ts';
+import { aWrittenPlace, aWrittenSource } from '../../examples/written-entries/library.ts';
+import { aWrittenExplainer, aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 describe('the passages of a page', () => {
   const front = aWrittenExplainer(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesLeadWhereTheySeem } from '../../../src/edition/rules/addresses-lead-where-they-seem.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSource } from '../../examples/written-entries.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 
 const at = (id: string, site: string) => aWrittenSource(id, { url: `https://${site}/${id}` });
 const reuters = [at('first', 'www.reuters.com'), at('second', 'reuters.com')];

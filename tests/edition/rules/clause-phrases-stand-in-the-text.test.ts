@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clausePhrasesStandInTheText } from '../../../src/edition/rules/clause-phrases-stand-in-the-text.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenClause } from '../../examples/written-entries.ts';
+import { aWrittenClause } from '../../examples/written-entries/facts.ts';
 
 const told = { rule: 'clause-phrases-stand-in-the-text', level: 'error' };
 const leftOut = (words: Record<string, string>) => ({

@@ -6,11 +6,10 @@ import {
   aSaidClaim,
   aWrittenFigure,
   aWrittenResult,
-  aWrittenSource,
   aWrittenStatement,
   aWrittenSum,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const remedy =
   'Add a claim by an independent voice, mark a claim against the speaker’s own interest with admission: true, or write standing: reported.';

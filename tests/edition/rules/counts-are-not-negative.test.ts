@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countsAreNotNegative } from '../../../src/edition/rules/counts-are-not-negative.ts';
 import { judge } from '../../examples/judge.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenResult } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure, aWrittenResult } from '../../examples/written-entries/facts.ts';
 
 const told = { rule: 'counts-are-not-negative', level: 'error' };
 

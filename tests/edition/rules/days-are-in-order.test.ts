@@ -6,17 +6,18 @@ import {
   aFigureClaim,
   aSaidClaim,
   aWrittenEvent,
-  aWrittenExplainer,
   aWrittenFigure,
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import {
+  aWrittenExplainer,
   aWrittenForecast,
   aWrittenQuestion,
   aWrittenQuote,
   aWrittenSection,
-  aWrittenSource,
-  aWrittenStory,
   aWrittenUpdate,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/story.ts';
+import { aWrittenStory } from '../../examples/written-entries/whole-story.ts';
 
 const today = '2026-11-24';
 const tomorrow = '2026-11-25';

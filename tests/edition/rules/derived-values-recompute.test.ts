@@ -7,7 +7,7 @@ import {
   aWrittenFigure,
   aWrittenResult,
   aWrittenSum,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
 
 const told = { rule: 'derived-values-recompute', level: 'error' };
 const of = ['first', 'second'];

@@ -8,8 +8,8 @@ import {
   aWrittenResult,
   aWrittenStatement,
   aWrittenSum,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const standing = 'disputed';
 const remedy =

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { everyFactIsUsed } from '../../../src/edition/rules/every-fact-is-used.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenStatement, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenStatement } from '../../examples/written-entries/facts.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const tolls = aWrittenStatement('tolls', { number: 9 });
 

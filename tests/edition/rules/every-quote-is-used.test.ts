@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { everyQuoteIsUsed } from '../../../src/edition/rules/every-quote-is-used.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenQuote, aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenQuote, aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const unused = aWrittenQuote('unused');
 

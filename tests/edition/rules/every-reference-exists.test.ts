@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { everyReferenceExists } from '../../../src/edition/rules/every-reference-exists.ts';
 import { judge } from '../../examples/judge.ts';
+import { aFigureClaim, aWrittenFigure, aWrittenStatement } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 import {
-  aFigureClaim,
   aWrittenExplainer,
-  aWrittenFigure,
   aWrittenForecast,
   aWrittenQuote,
   aWrittenSection,
-  aWrittenSource,
-  aWrittenStatement,
-  aWrittenStory,
-  aWrittenStoryWith,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/story.ts';
+import { aWrittenStory, aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const told = { rule: 'every-reference-exists', level: 'error' };
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { everyRule } from '../../../src/edition/rules/every-rule.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenStory } from '../../examples/written-entries.ts';
+import { aWrittenStory } from '../../examples/written-entries/whole-story.ts';
 
 test.each(everyRule.map((rule) => [rule.name, rule] as const))('%s lets good content pass', (_name, rule) => {
   expect(judge(rule, aWrittenStory())).toEqual([]);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { everySourceIsUsed } from '../../../src/edition/rules/every-source-is-used.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSection, aWrittenSource, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const tribune = aWrittenSource('tribune');
 

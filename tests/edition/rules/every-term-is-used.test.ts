@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { everyTermIsUsed } from '../../../src/edition/rules/every-term-is-used.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenTerm, aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenTerm } from '../../examples/written-entries/library.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const abutment = aWrittenTerm('abutment');
 

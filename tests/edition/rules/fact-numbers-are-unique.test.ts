@@ -6,7 +6,7 @@ import {
   aWrittenFigure,
   aWrittenStatement,
   aWrittenSum,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
 
 test('a number that is taken is told with the next that is free', () => {
   const second = aWrittenSum('cost', { number: 7 });

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { factsHaveAPrimarySource } from '../../../src/edition/rules/facts-have-a-primary-source.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aWrittenFigure,
-  aWrittenResult,
-  aWrittenSource,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+import { aWrittenFigure, aWrittenResult } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const rule = factsHaveAPrimarySource;
 const fact = aWrittenFigure();

@@ -7,10 +7,9 @@ import {
   aWrittenClause,
   aWrittenFigure,
   aWrittenResult,
-  aWrittenSource,
   aWrittenStatement,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const rule = factsRestOnSeveralVoices;
 

@@ -6,12 +6,12 @@ import {
   aSaidClaim,
   aWrittenEvent,
   aWrittenFigure,
-  aWrittenSection,
   aWrittenStatement,
-  aWrittenStoryWith,
   aWrittenSum,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const casualties = aWrittenFigure('casualties', {
   number: 11,

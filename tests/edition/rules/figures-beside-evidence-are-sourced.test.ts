@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { figuresBesideEvidenceAreSourced } from '../../../src/edition/rules/figures-beside-evidence-are-sourced.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aFigureClaim,
-  aWrittenFigure,
-  aWrittenForecast,
-  aWrittenQuestion,
-  aWrittenStoryWith,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenForecast, aWrittenQuestion } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 import type { WrittenEntry } from '../../../src/edition/written-entry.ts';
 
 function found(...entries: WrittenEntry[]) {

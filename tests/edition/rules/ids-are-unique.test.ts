@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { idsAreUnique } from '../../../src/edition/rules/ids-are-unique.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aWrittenFigure,
-  aWrittenSection,
-  aWrittenSource,
-  aWrittenStatement,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+import { aWrittenFigure, aWrittenStatement } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
 
 const told = { rule: 'ids-are-unique', level: 'error' };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inlineQuotationsAreWordForWord } from '../../../src/edition/rules/inline-quotations-are-word-for-word.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenQuote, aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenQuote, aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const korean = aWrittenQuote('minister', {
   words: { language: 'ko', text: '우리는 제때에 고쳤다' },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyFactsAreFigures } from '../../../src/edition/rules/key-facts-are-figures.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenExplainer, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenExplainer } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 test('a key fact without a figure is told', () => {
   const explainer = aWrittenExplainer('', { keyFacts: ['workers', 'reopening'] });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { linksLeadSomewhere } from '../../../src/edition/rules/links-lead-somewhere.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const linking = (url: string) => aWrittenSection('more', `See [there](${url}).`, {}, 2);
 const told = (url: string, unread: string[] = []) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preferredClaimIsOne } from '../../../src/edition/rules/preferred-claim-is-one.ts';
 import { judge } from '../../examples/judge.ts';
-import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
 
 test('a second preferred claim is told at its place', () => {
   const fact = aWrittenFigure('workers', {

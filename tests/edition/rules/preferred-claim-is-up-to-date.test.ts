@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { preferredClaimIsUpToDate } from '../../../src/edition/rules/preferred-claim-is-up-to-date.ts';
 import { judge } from '../../examples/judge.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenVoice } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const rule = preferredClaimIsUpToDate;
 const shown = aFigureClaim({ asOf: '2026-10', preferred: true });

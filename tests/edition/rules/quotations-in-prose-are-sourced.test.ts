@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { quotationsInProseAreSourced } from '../../../src/edition/rules/quotations-in-prose-are-sourced.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 function found(words: string, given: Parameters<typeof aWrittenSection>[2] = {}) {
   return judge(quotationsInProseAreSourced, aWrittenStoryWith(aWrittenSection('where', words, given, 2)));

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { quotesAgreeWithExcerpts } from '../../../src/edition/rules/quotes-agree-with-excerpts.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aFigureClaim,
-  aWrittenFigure,
-  aWrittenForecast,
-  aWrittenQuote,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenForecast, aWrittenQuote } from '../../examples/written-entries/story.ts';
 
 const excerpt = (words: string, at?: string) =>
   aWrittenFigure('workers', { claims: [aFigureClaim({ sources: [{ source: 'herald', words, at }] })] });

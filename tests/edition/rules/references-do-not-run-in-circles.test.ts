@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { referencesDoNotRunInCircles } from '../../../src/edition/rules/references-do-not-run-in-circles.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenFigure, aWrittenResult, aWrittenSource } from '../../examples/written-entries.ts';
+import { aWrittenFigure, aWrittenResult } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 
 test('a source is not taken from itself, over however many steps', () => {
   const entries = [

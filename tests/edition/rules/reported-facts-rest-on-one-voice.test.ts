@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { reportedFactsRestOnOneVoice } from '../../../src/edition/rules/reported-facts-rest-on-one-voice.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aFigureClaim,
-  aWrittenFigure,
-  aWrittenSource,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const others = [aWrittenVoice(), aWrittenVoice('town', { name: 'North Bank' }), aWrittenSource()];
 const two = [aFigureClaim(), aFigureClaim({ by: 'town' })];

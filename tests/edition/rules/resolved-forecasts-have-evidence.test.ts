@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolvedForecastsHaveEvidence } from '../../../src/edition/rules/resolved-forecasts-have-evidence.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenForecast } from '../../examples/written-entries.ts';
+import { aWrittenForecast } from '../../examples/written-entries/story.ts';
 
 const told = { rule: 'resolved-forecasts-have-evidence', level: 'error' };
 const bare = { resolved: undefined, because: undefined, facts: undefined };

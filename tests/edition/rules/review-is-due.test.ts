@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { reviewIsDue } from '../../../src/edition/rules/review-is-due.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenExplainer, aWrittenFigure } from '../../examples/written-entries.ts';
+import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenExplainer } from '../../examples/written-entries/story.ts';
 
 const fact = aWrittenFigure('workers', { reviewBy: '2026-02-28' });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sectionsExist } from '../../../src/edition/rules/sections-exist.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenExplainer, aWrittenFigure, aWrittenSection } from '../../examples/written-entries.ts';
+import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenExplainer, aWrittenSection } from '../../examples/written-entries/story.ts';
 
 test('an explainer without sections cannot be published', () => {
   const explainer = aWrittenExplainer('It did.');

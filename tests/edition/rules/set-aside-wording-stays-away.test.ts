@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { setAsideWordingStaysAway } from '../../../src/edition/rules/set-aside-wording-stays-away.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aFigureClaim,
-  aWrittenExplainer,
-  aWrittenFigure,
-  aWrittenSection,
-  aWrittenSource,
-  aWrittenTerm,
-  aWrittenUpdate,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenTerm } from '../../examples/written-entries/library.ts';
+import { aWrittenExplainer, aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const correction = (neverAgain: string, explainer = 'bridge') =>
   aWrittenUpdate(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { shortAnswerFactsStandInTheBody } from '../../../src/edition/rules/short-answer-facts-stand-in-the-body.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenExplainer, aWrittenStatement, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenStatement } from '../../examples/written-entries/facts.ts';
+import { aWrittenExplainer } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const told = { rule: 'short-answer-facts-stand-in-the-body', level: 'error' };
 const tolls = aWrittenStatement('tolls', { number: 9 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceAddressesAreUnique } from '../../../src/edition/rules/source-addresses-are-unique.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSource } from '../../examples/written-entries.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 
 const rule = sourceAddressesAreUnique;
 const url = 'https://herald.example/bridge';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourcesHaveAnArchivedCopy } from '../../../src/edition/rules/sources-have-an-archived-copy.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSource } from '../../examples/written-entries.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 
 test('a source on the web without an archived copy is a debt', () => {
   const source = aWrittenSource();

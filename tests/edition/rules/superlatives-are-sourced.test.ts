@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { superlativesAreSourced } from '../../../src/edition/rules/superlatives-are-sourced.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 function found(words: string) {
   return judge(superlativesAreSourced, aWrittenStoryWith(aWrittenSection('where', words, {}, 2)));

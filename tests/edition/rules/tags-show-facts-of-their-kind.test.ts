@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tagsShowFactsOfTheirKind } from '../../../src/edition/rules/tags-show-facts-of-their-kind.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenSection, aWrittenStoryWith } from '../../examples/written-entries.ts';
+import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 const told = { rule: 'tags-show-facts-of-their-kind', level: 'error' };
 

@@ -5,10 +5,9 @@ import {
   aFigureClaim,
   aSaidClaim,
   aWrittenFigure,
-  aWrittenSource,
   aWrittenStatement,
-  aWrittenVoice,
-} from '../../examples/written-entries.ts';
+} from '../../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
 
 const others = [aWrittenVoice(), aWrittenVoice('town', { name: 'North Bank' }), aWrittenSource()];
 const standing = 'unverified';

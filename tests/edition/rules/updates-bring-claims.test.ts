@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { updatesBringClaims } from '../../../src/edition/rules/updates-bring-claims.ts';
 import { judge } from '../../examples/judge.ts';
-import { aFigureClaim, aWrittenFigure, aWrittenUpdate } from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const update = (given: object) =>
   aWrittenUpdate('2026-11-20-more', 'More.', { published: '2026-11-25', facts: ['workers'], ...given });

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { updatesNameNewClaims } from '../../../src/edition/rules/updates-name-new-claims.ts';
 import { judge } from '../../examples/judge.ts';
-import {
-  aFigureClaim,
-  aWrittenExplainer,
-  aWrittenFigure,
-  aWrittenUpdate,
-} from '../../examples/written-entries.ts';
+import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenExplainer, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const story = aWrittenExplainer('It did.');
 const newer = aFigureClaim({ asOf: '2026-11-20', recorded: '2026-11-25', value: 450 });

@@ -1,33 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { party } from '../../src/schemas/fields.ts';
 import { operations, standings } from '../../src/schemas/fact.ts';
+import { party } from '../../src/schemas/fields.ts';
 import { verdicts } from '../../src/schemas/forecast.ts';
 import { sectionKinds } from '../../src/schemas/section.ts';
 import { sourceKinds } from '../../src/schemas/source.ts';
 import { voiceKinds } from '../../src/schemas/voice.ts';
+import { wordOperation } from '../../src/wording/operation.ts';
+import { explainParty, partiesInOrder, wordParty } from '../../src/wording/party.ts';
+import { wordSectionKind } from '../../src/wording/section-kind.ts';
 import {
-  explainParty,
   explainSourceKind,
-  explainStanding,
-  explainVerdict,
-  partiesInOrder,
-  signOfOperation,
   sourceKindsInOrder,
-  standingsInOrder,
-  verdictsInOrder,
-  voiceKindsInOrder,
-  wordLanguage,
-  wordOperation,
-  wordParty,
-  wordSectionKind,
   wordSourceKind,
   wordSourceKinds,
-  wordStanding,
-  wordTally,
-  wordVerdict,
-  wordVoiceKind,
-  wordVoiceKinds,
-} from '../../src/wording/names.ts';
+} from '../../src/wording/source-kind.ts';
+import { explainStanding, standingsInOrder, wordStanding } from '../../src/wording/standing.ts';
+import { explainVerdict, verdictsInOrder, wordVerdict } from '../../src/wording/verdict.ts';
+import { voiceKindsInOrder, wordVoiceKind, wordVoiceKinds } from '../../src/wording/voice-kind.ts';
 
 const parties = party.options;
 
@@ -64,39 +53,4 @@ test('lists of names hold all that an editor may write, in the order of the sche
   expect(verdictsInOrder).toEqual(verdicts);
   expect(voiceKindsInOrder).toEqual(voiceKinds);
   expect(partiesInOrder).toEqual(parties);
-});
-
-test('a standing is one word with a capital, so that it can stand as a label', () => {
-  expect(standings.map(wordStanding)).toEqual([
-    'Confirmed',
-    'Reported',
-    'Disputed',
-    'Unverified',
-    'Outdated',
-    'Withdrawn',
-  ]);
-});
-
-test('a tally reads as a sentence does', () => {
-  expect(
-    wordTally([
-      { standing: 'confirmed', count: 13 },
-      { standing: 'disputed', count: 1 },
-    ]),
-  ).toBe('13 confirmed, 1 disputed');
-});
-
-test('the signs of arithmetic are typographic', () => {
-  expect(operations.map(signOfOperation)).toEqual(['+', '−', '×', '÷', '÷']);
-});
-
-test.each([
-  ['ko', 'Korean'],
-  ['ru', 'Russian'],
-  ['uk', 'Ukrainian'],
-  ['en', 'English'],
-  ['zh-Hant', 'Traditional Chinese'],
-  ['qxx', 'qxx'],
-])('the language %s is called %s', (code, name) => {
-  expect(wordLanguage(code)).toBe(name);
 });

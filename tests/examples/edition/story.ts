@@ -1,0 +1,78 @@
+/** Builders of the parts of a story: each gives a valid one, and takes only what a test is about. */
+import type { Body, Passage, Place, Question, Section, Term, Update } from '../../../src/edition/edition.ts';
+import { stated, type Given } from './given.ts';
+
+/** Something not known. */
+export function aQuestion(given: Given<Question> = {}): Question {
+  return {
+    id: 'cost',
+    question: 'What did the repairs cost?',
+    why: 'The board has published no accounts.',
+    settledBy: 'The accounts for 2024.',
+    since: '2026-11-24',
+    facts: [],
+    ...stated(given),
+  };
+}
+
+/** A place that one state claims. */
+export function aPlace(given: Given<Place> = {}): Place {
+  return { id: 'valley', name: 'Valley', nativeNames: [], position: { lat: 50, lon: 30 }, ...stated(given) };
+}
+
+/** A glossary word. */
+export function aTerm(given: Given<Term> = {}): Term {
+  return { id: 'pier', term: 'pier', meaning: 'A pillar that carries a bridge.', ...stated(given) };
+}
+
+/** A passage without evidence. */
+export function aPassage(given: Given<Passage> = {}): Passage {
+  return {
+    key: 'explainers/bridge/explainer.mdx#1',
+    facts: [],
+    citations: [],
+    quotes: [],
+    length: 200,
+    before: [],
+    ...stated(given),
+  };
+}
+
+/** Running text without evidence. */
+export function aBody(given: Given<Body> = {}): Body {
+  return {
+    file: 'explainers/bridge/explainer.mdx',
+    passages: [],
+    ending: [],
+    facts: [],
+    words: 60,
+    unsourced: [],
+    ...stated(given),
+  };
+}
+
+/** A section of background. */
+export function aSection(given: Given<Section> = {}): Section {
+  return {
+    id: 'repairs',
+    order: 1,
+    title: 'What was repaired',
+    kind: 'background',
+    body: aBody({ file: 'explainers/bridge/sections/1-repairs.mdx' }),
+    ...stated(given),
+  };
+}
+
+/** A development. */
+export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): Update {
+  return {
+    kind: 'development',
+    id: '2026-11-24-open',
+    headline: 'The bridge is open again.',
+    day: '2026-11-23',
+    published: '2026-11-24',
+    facts: [],
+    body: aBody({ file: 'explainers/bridge/updates/2026-11-24-open.mdx' }),
+    ...stated(given),
+  };
+}
