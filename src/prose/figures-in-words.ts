@@ -1,5 +1,6 @@
 import { readDays } from './days-in-words.ts';
 import { inPlainDigits, matchAt, readAmount, type Amount } from './number-words.ts';
+import { readShare } from './shares-in-words.ts';
 
 /** A figure as a text writes it. */
 export interface FigureInWords {
@@ -29,27 +30,28 @@ const prefixes: readonly (readonly [string, string | undefined])[] = [
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['¥', undefined],
 ];
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/[ -](?:US )?dollars?(?!\p{L})/uy, 'USD'],
   [/[ -](?:South Korean )?won(?!\p{L})/uy, 'KRW'],
-  [/[ -](?:Russian )?rou?bles?(?!\p{L})/uy, 'RUB'],
+  [/[ -](?:Russian )?ro?u?bles?(?!\p{L})/uy, 'RUB'],
   [/[ -]euros?(?!\p{L})/uy, 'EUR'],
   [/[ -]pounds(?!\p{L})/uy, 'GBP'],
   [/[ -](?:Chinese )?yuan(?!\p{L})/uy, 'CNY'],
   [/[ -]yen(?!\p{L})/uy, 'JPY'],
 ];
-const percent = / ?%|[ -](?:per ?cent|percentage points?)(?!\p{L})/uy;
+const percent = / ?%| ?퍼센트|[ -](?:per ?cent|percentage points?)(?!\p{L})| ?(?:pct|pp)(?!\p{L})/uy;
 const range = / ?[–—-] ?| to /y;
 const betweenAnd = / and /y;
 
 const named =
-  /(?:[Vv]ersion|CC BY(?:-[A-Z]{2})*)\s\d+(?:\.\d+)*|\d+(?:\.\d+){2,}|(?:[Aa]rticles?|[Rr]esolutions?|[Cc]hapters?|[Ss]ections?|[Pp]aragraphs?|[Pp]ages?|[Aa]nnex|[Pp]art|Order|Decree|Law|Bill|Protocol|No\.|Office|Room|Bureau|Unit|Group|Type|Area)\s\d+(?:(?:, | and | to |[–-])\d+)*(?:\(\d+\))*|\d+ (?:Sanctions )?Committee/uy;
+  /(?:[Vv]ersion|CC BY(?:-[A-Z]{2})*)\s\d+(?:\.\d+)*|(?!\d{1,3}(?:\.\d{3}){2,}(?!\.?\d))\d+(?:\.\d+){2,}|(?:[Aa]rticles?|[Rr]esolutions?|[Cc]hapters?|[Ss]ections?|[Pp]aragraphs?|[Pp]ages?|[Aa]nnex|[Pp]art|Order|Decree|Law|Bill|Protocol|No\.|Office|Room|Bureau|Unit|Group|Type|Area)\s\d+(?:(?:, | and | to |[–-])\d+)*(?:\(\d+\))*|\d+ (?:Sanctions )?Committee/uy;
 const compound = /(?!(?:Mid|Late|Early|Pre|Post)-)\p{Lu}[\p{L}\d]*-?\d[\d.]*(?:-\d+)*[\p{L}]?/uy;
 const ordinal = /\d[\d,]*(?:st|nd|rd|th)(?!\p{L})/uy;
+const glued = /(?<=\p{Ll})\d{1,3}(?:,\d{3})+(?!\d)/uy;
 const time = /\d{1,2}:\d{2}(?!\d)/y;
-const half = /half(?![-\p{L}]| an? (?:dozen|(?:thousand|million|billion|trillion)))/iuy;
-const fraction = /(?:(one|two|three)[- ](third|quarter)s?|an? (third|quarter)(?= of))(?!\p{L})/iuy;
 
 /**
  * Finds the figures in a text as English writes them. The word "one" counts only before a scale or unit or in a range
@@ -71,7 +73,9 @@ export function figuresIn(words: string): FigureInWords[] {
 
 /** A figure does not begin inside a word or number; after a hyphen only where a small letter stands before it (mid-2024). */
 function startsHere(text: string, at: number): boolean {
-  if (/[$€£₩]/.test(text.charAt(at))) return true;
+  if (/[$€£₩₽¥]/.test(text.charAt(at))) return true;
+  // "about12,000": a slip of the keyboard.
+  if (matchAt(glued, text, at) !== undefined) return true;
   return (
     !/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     !/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at))
@@ -86,8 +90,10 @@ function skipped(text: string, at: number): number {
 
 function figureAt(text: string, at: number): FigureInWords | 'skip' | undefined {
   const name = matchAt(named, text, at);
-  if (name !== undefined) return figure('name', at, at + name[0].length, numbersIn(name[0]));
   const days = readDays(text, at);
+  // 1.1.64 is a version of something, 9.5.2025 a day.
+  const isDay = days?.days[0]?.length === 10 && days.end >= at + (name?.[0].length ?? 0);
+  if (name !== undefined && !isDay) return figure('name', at, at + name[0].length, numbersIn(name[0]));
   if (days !== undefined && !isAfterCurrency(text, at)) {
     const values = days.days.filter((day) => /^\d{4}$/.test(day)).map(Number);
     return { ...figure('day', at, days.end, values), days: days.days };
@@ -96,18 +102,8 @@ function figureAt(text: string, at: number): FigureInWords | 'skip' | undefined 
   if (nth !== undefined) return figure('ordinal', at, at + nth[0].length, numbersIn(nth[0]));
   if (matchAt(time, text, at) !== undefined) return 'skip';
   if (/\p{L}/u.test(text.charAt(at)) && matchAt(compound, text, at) !== undefined) return 'skip';
-  return shareAt(text, at) ?? amountAt(text, at);
-}
-
-function shareAt(text: string, at: number): FigureInWords | undefined {
-  const isPartOfTime = /(?:first|second|other|latter|last) $/i.test(text.slice(Math.max(0, at - 8), at));
-  const one = matchAt(half, text, at);
-  if (one !== undefined && !isPartOfTime) return figure('percent', at, at + one[0].length, [50]);
-  const part = matchAt(fraction, text, at);
-  if (part === undefined) return undefined;
-  const times = ['one', 'two', 'three'].indexOf((part[1] ?? 'one').toLowerCase()) + 1;
-  const of = /third/i.test(part[0]) ? 3 : 4;
-  return figure('percent', at, at + part[0].length, [Math.round((times * 1000) / of) / 10]);
+  const share = readShare(text, at);
+  return share === undefined ? amountAt(text, at) : figure('percent', at, share.end, [share.percent]);
 }
 
 function amountAt(text: string, at: number): FigureInWords | undefined {
@@ -172,7 +168,7 @@ function numbersIn(text: string): number[] {
 }
 
 function isAfterCurrency(text: string, at: number): boolean {
-  return /[$€£₩]/.test(text.charAt(at - 1));
+  return /[$€£₩₽¥]/.test(text.charAt(at - 1));
 }
 
 function figure(kind: FigureInWords['kind'], start: number, end: number, values: number[]): FigureInWords {

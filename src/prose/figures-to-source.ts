@@ -1,4 +1,5 @@
 import { figuresIn, type FigureInWords } from './figures-in-words.ts';
+import { relativeDaysIn } from './relative-days.ts';
 import { roughAmountsIn } from './rough-amounts.ts';
 
 /** Something in running text that a reader takes for a count, sum, share or day, and that somebody must have said. */
@@ -11,6 +12,8 @@ export interface FigureToSource {
   figure: FigureInWords | undefined;
   /** Whether it says only in passing how many: "twice". */
   isLoose: boolean;
+  /** Whether it is a day counted from the day of writing: "last month". */
+  isRelativeDay: boolean;
 }
 
 // "the two sides", "all three": of things that the words around them have named.
@@ -19,6 +22,7 @@ const namedBefore = /(?:^|[\s(“‘])(?:the|these|those|all|other|last|next|fir
 const ofTheText =
   /^[- ](?:(?:more|different|other|such|main|short|new) )?(?:ways?|kinds?|sorts?|things?|reasons?|questions?|sentences?|halves|ends?|points?|words?|steps?|cases?|spellings|respects|matters|views|minds|paragraphs|sections|lists?|columns|sides|parts|readings|meanings|-way|-sided|-fold)\b/i;
 const smallWord = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
+const scaleWord = /hundred|thousand|million|billion|trillion|dozen/i;
 const namedAfter =
   /^ ?(?:\p{Lu}|century\b|centuries\b|parallel\b|floor\b|grade\b|edition\b|session\b|meeting\b|plenary\b|district\b)/u;
 
@@ -32,14 +36,20 @@ const namedAfter =
 export function figuresToSource(text: string): FigureToSource[] {
   const figures = figuresIn(text)
     .filter((figure) => isClaim(figure, text))
-    .map((figure) => ({ ...placed(figure), figure, isLoose: false }));
+    .map((figure) => ({ ...placed(figure), figure, isLoose: false, isRelativeDay: false }));
   const rough = roughAmountsIn(text).map((amount) => ({
     ...placed(amount),
     figure: undefined,
     isLoose: amount.isLoose,
+    isRelativeDay: false,
+  }));
+  const relative = relativeDaysIn(text).map(({ start, end }) => ({
+    ...{ text: text.slice(start, end), start, end, figure: undefined },
+    isLoose: true,
+    isRelativeDay: true,
   }));
   const kept: FigureToSource[] = [];
-  for (const each of [...figures, ...rough].sort((a, b) => a.start - b.start)) {
+  for (const each of [...figures, ...rough, ...relative].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (last === undefined || each.start >= last.end) kept.push(each);
     // Of "one in three" and "three" the longer counts.
@@ -61,8 +71,13 @@ function isClaim({ kind, text: words, start, end }: FigureInWords, text: string)
   return !(smallWord.test(words) && (namedBefore.test(before) || ofTheText.test(after)));
 }
 
-/** Five Eyes, the Group of Seven, Six-Party Talks: a capital within a sentence makes a number a name. */
+/**
+ * Five Eyes, the Group of Seven, Six-Party Talks: beside another capital, or after "the" or "of", a capital within a
+ * sentence makes a small number a name. Capitals throughout, or in the middle of other words, do not.
+ */
 function isNameInWords(words: string, before: string, after: string): boolean {
-  if (!/^\p{Lu}/u.test(words)) return false;
-  return /[\p{L}\d,;:] $/u.test(before) || /^-\p{Lu}/u.test(after);
+  if (!/^\p{Lu}/u.test(words) || words === words.toUpperCase() || scaleWord.test(words)) return false;
+  if (/^-\p{Lu}/u.test(after)) return true;
+  if (!/[\p{L}\d,;:] $/u.test(before)) return false;
+  return /(?<!\p{L})(?:the|of|\p{Lu}[\p{L}’'-]*) $/u.test(before) || /^ \p{Lu}/u.test(after);
 }

@@ -18,6 +18,8 @@ const values = new Map<string, number>([
 ]);
 
 const scales = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -30,11 +32,15 @@ const inWords = new RegExp(
   `(?:(an?|${belowHundred})[ -](hundred|dozen)(?:(?: and)? (${belowHundred}))?|(${belowHundred}))(?![\\p{L}\\d])`,
   'iuy',
 );
-const inDigits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/y;
-const scaleWord = /[ -](thousand|million|billion|trillion)(?!\p{L})/iuy;
-const shortScale = /(tn|bn|m|k)(?!\p{L})/uy;
-const halfOf = /half an? (dozen|thousand|million|billion|trillion)(?!\p{L})/iuy;
+// 12,000, and as other languages and the Swiss write it: 12 000, 1.200.000, 12’000.
+const inDigits =
+  /(?:\d{1,3}(?:\.\d{3}){2,}(?!\.?\d)|(?:\d{1,3}([,'’ ])\d{3}(?:\1\d{3})*|\d+)(?:\.\d+)?(?!\d))/y;
+const vulgar = / ?([¼½¾⅓⅔⅛⅜⅝⅞])/y;
+const scaleWord = /[ -](hundred|dozen|thousand|million|billion|trillion)(?!\p{L})/iuy;
+const shortScale = / ?(?:trn?|tn|bn|mln|mn)(?!\p{L})|(?:m|k|[KMB])(?![\p{L}\d])/uy;
+const halfOf = /half[ -]an?[ -](dozen|thousand|million|billion|trillion)(?!\p{L})/iuy;
 const indefinite = /an? (thousand|million|billion|trillion)(?!\p{L})/iuy;
+const beforeRest = / (?:and )?/y;
 const andAHalf = / and a half(?!\p{L})/iuy;
 const shortScales = new Map([...scales].map(([word, value]): [string, number] => [word.charAt(0), value]));
 
@@ -59,10 +65,11 @@ export interface Amount {
 export function readAmount(text: string, at: number): Amount | undefined {
   const digits = matchAt(inDigits, text, at);
   if (digits !== undefined) {
+    const part = matchAt(vulgar, text, at + digits[0].length);
     return scaled(text, {
-      figure: Number(digits[0].replaceAll(',', '')),
+      figure: Number(digits[0].replace(/[,'’ ]|\.(?=.*\.)|(?<=\..*)\./g, '')) + partOf(part?.[1]),
       scale: 1,
-      end: at + digits[0].length,
+      end: at + digits[0].length + (part?.[0].length ?? 0),
       isDigits: true,
     });
   }
@@ -78,21 +85,38 @@ export function readAmount(text: string, at: number): Amount | undefined {
   }
   const one = matchAt(indefinite, text, at);
   if (one !== undefined) {
-    return {
-      figure: 1,
-      scale: scales.get((one[1] ?? '').toLowerCase()) ?? 1,
-      end: at + one[0].length,
-      isDigits: false,
-    };
+    const scale = scales.get((one[1] ?? '').toLowerCase()) ?? 1;
+    return withRest(text, { figure: 1, scale, end: at + one[0].length, isDigits: false });
   }
+  return readWords(text, at);
+}
+
+/** @param below what it must come to less than */
+function readWords(text: string, at: number, below = Infinity): Amount | undefined {
   const words = matchAt(inWords, text, at);
   if (words === undefined) return undefined;
-  return scaled(text, { figure: figureOf(words), scale: 1, end: at + words[0].length, isDigits: false });
+  const amount = { figure: figureOf(words), scale: 1, end: at + words[0].length, isDigits: false };
+  const whole = scaled(text, amount);
+  return whole.figure * whole.scale < below ? withRest(text, whole) : undefined;
+}
+
+/** "two thousand five hundred" and "a thousand and one" are one number; "two thousand and fifty thousand" are two. */
+function withRest(text: string, amount: Amount): Amount {
+  const joint = amount.scale === 1 ? undefined : matchAt(beforeRest, text, amount.end);
+  const rest = joint && readWords(text, amount.end + joint[0].length, amount.scale);
+  if (rest === undefined || text.charAt(rest.end) === '-') return amount;
+  return { ...amount, figure: amount.figure + (rest.figure * rest.scale) / amount.scale, end: rest.end };
+}
+
+/** ½ is 0.5. */
+function partOf(character: string | undefined): number {
+  const [above, below] = (character ?? '').normalize('NFKC').split('⁄').map(Number);
+  return above === undefined || below === undefined ? 0 : above / below;
 }
 
 const zeroes = [0xff10, 0x0660, 0x06f0, 0x0966];
 
-/** A text with digits of other scripts (１５, ١٥) as 0 to 9, character for character. */
+/** A text with digits of other scripts (１５, ١٥) as 0 to 9, and one sign for a hyphen, character for character. */
 export function inPlainDigits(text: string): string {
   return text
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
@@ -101,7 +125,9 @@ export function inPlainDigits(text: string): string {
       return zero === undefined ? digit : String(code - zero);
     })
     .replace(/(?<=\d)[，．](?=\d)/g, (mark) => (mark === '，' ? ',' : '.'))
-    .replaceAll('％', '%');
+    .replaceAll('％', '%')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('⁄', '/');
 }
 
 /** Finds a pattern that begins exactly at a place. */
@@ -127,9 +153,8 @@ function scaled(text: string, amount: Amount): Amount {
 }
 
 function shortScaleOf(letters: string): number {
-  if (letters === 'k') return 1e3;
-  if (letters === 'tn') return 1e12;
-  return shortScales.get(letters.charAt(0)) ?? 1;
+  const [letter = ''] = letters.trim().toLowerCase();
+  return letter === 'k' ? 1e3 : (shortScales.get(letter) ?? 1);
 }
 
 function figureOf([, count, group, rest, single]: RegExpExecArray): number {

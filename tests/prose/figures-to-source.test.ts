@@ -24,7 +24,7 @@ describe('must be sourced', () => {
     ['From 1.2 to 2.3 billion.', ['1.2 to 2.3 billion']],
     ['It is US$500 million.', ['US$500 million']],
     ['It is 1.3 trillion won.', ['1.3 trillion won']],
-    ['It is 1조 won.', ['1']],
+    ['It is 1조 won.', ['1조']],
     ['It costs €5m.', ['€5m']],
     ['It holds 70 % of Donetsk.', ['70 %']],
     ['It holds 83 to 85 percent.', ['83 to 85 percent']],
@@ -45,7 +45,10 @@ describe('must be sourced', () => {
     ['A few hundred workers came.', ['A few hundred']],
     ['More than a hundred came.', ['a hundred']],
     ['One in three died.', ['One in three']],
-    ['Nine in ten died.', ['Nine', 'ten']],
+    ['Nine in ten died.', ['Nine in ten']],
+    ['1/3 of the soldiers died.', ['1/3']],
+    ['Two out of three died.', ['Two out of three']],
+    ['It works 24/7.', ['24', '7']],
     ['Only one soldier came home.', ['Only one']],
     ['One soldier was captured.', ['One soldier']],
     ['Zero soldiers came.', ['Zero']],
@@ -71,6 +74,28 @@ describe('must be sourced', () => {
     ['The 1961 treaty lapsed.', ['1961']],
     ['They sent 155-mm shells.', ['155']],
     ['Five of the Six parties left.', ['Five']],
+    ['It lost TWELVE THOUSAND soldiers.', ['TWELVE THOUSAND']],
+    ['It lost HALF of them.', ['HALF']],
+    ['It sent A DOZEN men.', ['A DOZEN']],
+    ['BREAKING: TWO PRISONERS HELD', ['TWO']],
+    ['How Twelve Thousand Soldiers Came', ['Twelve Thousand']],
+    ['It lost Twelve soldiers.', ['Twelve']],
+    ['He said: Two men came.', ['Two']],
+    ['It sent Ⅻ soldiers and ⑫ more.', ['Ⅻ', '⑫']],
+    ['Of it ¹²/₁₂ came.', ['¹²/₁₂']],
+    ['It sent 1만 2천 명 there.', ['1만 2천 명']],
+    ['It sent 一万二千 there.', ['一万二千']],
+    ['It sent thousand men.', ['thousand']],
+    ['It sent a couple hundred men.', ['a couple hundred']],
+    ['Dozens upon dozens died.', ['Dozens upon dozens']],
+    ['It sent a score of men.', ['a score of']],
+    ['It sent a trio of officers.', ['a trio of']],
+    ['It sent fourscore men.', ['fourscore']],
+    ['It was a thirtyfold rise.', ['thirtyfold']],
+    ['It rose 3.5-fold.', ['3.5-fold']],
+    ['It made multi-million deals.', ['multi-million']],
+    ['It paid a cool million.', ['a cool million']],
+    ['In Q3 it rose.', ['Q3']],
     ['Some 2,500 of 6,064 left.', ['2,500', '6,064']],
     ['It was twice as much.', ['twice']],
     ['Exports have doubled since then.', ['have doubled']],
@@ -99,6 +124,17 @@ describe('need no source', () => {
     'The Group of Seven met.',
     'The Five Eyes met.',
     'Six-Party Talks were held.',
+    'He is one of the Big Three.',
+    'It was told on Radio Four.',
+    'The thousand-li horse is a legend.',
+    'World War Ⅱ was long.',
+    'The last hundred years were hard.',
+    'It kept a double standard.',
+    'It is the most serious of all.',
+    'At most soldiers know it.',
+    'The next year he left.',
+    'On Tuesdays it meets.',
+    'It is a quarter century old.',
     'Office 39 earns money.',
     'The two countries signed.',
     'The two may have meant different units.',
@@ -148,6 +184,32 @@ describe('need no source', () => {
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test.each([
+  ['The army twice sent men.', 'twice'],
+  ['It was twice as many.', 'twice'],
+  ['It has double the men.', 'double'],
+  ['It was a doubling of trade.', 'a doubling'],
+  ['It sent a pair of guns.', 'a pair of'],
+  ['A single soldier came.', 'A single soldier'],
+  ['Every third soldier died.', 'Every third soldier'],
+  ['It lost the vast majority of its men.', 'the vast majority of'],
+  ['Most of the soldiers died.', 'Most of the'],
+  ['There most soldiers died.', 'most soldiers'],
+  ['It grew by an order of magnitude.', 'an order of magnitude'],
+])('%s says in passing how many', (text, words) => {
+  expect(figuresToSource(text)).toMatchObject([{ text: words, isLoose: true, isRelativeDay: false }]);
+});
+
+test.each([
+  ['It came last month.', 'last month'],
+  ['It came yesterday.', 'yesterday'],
+  ['It comes next Tuesday.', 'next Tuesday'],
+  ['It came on Tuesday.', 'on Tuesday'],
+  ['It came earlier this year.', 'earlier this year'],
+])('%s counts a day from the day of writing', (text, words) => {
+  expect(figuresToSource(text)).toMatchObject([{ text: words, isLoose: true, isRelativeDay: true }]);
 });
 
 test('what says only in passing how many is told apart', () => {

@@ -48,8 +48,9 @@ function inProse(manuscript: Manuscript, entry: WrittenEntry, names: readonly st
           rule,
           level: found.isLoose ? ('warning' as const) : ('error' as const),
           message: `No source stands for "${words}".`,
-          remedy:
-            fact === undefined
+          remedy: found.isRelativeDay
+            ? `Write the day itself, for readers do not know from which day "${words}" is counted. Or ${others}.`
+            : fact === undefined
               ? `No fact here has it yet. Add one with npm run new -- fact and write <Fact id="…">${words}</Fact>. Or ${others}.`
               : `Write <Fact id="${fact.id}">${words}</Fact>: that fact ${fact.has}. Or ${others}.`,
         };

@@ -114,6 +114,57 @@ describe('a figure in plain prose', () => {
     ]);
   });
 
+  test('in the middle of a sentence is told too, if only in passing', () => {
+    expect(found('The army twice sent lamps.').map(({ level, message }) => [level, message])).toEqual([
+      ['warning', 'No source stands for "twice".'],
+    ]);
+  });
+
+  test('that is a share is one figure, and is matched with its percent', () => {
+    const lit = aWrittenFigure('lit', {
+      number: 14,
+      label: 'Lamps that burn',
+      unit: 'percent',
+      claims: [aFigureClaim({ value: 25 })],
+    });
+    expect(found('One in four of the lamps burns.', lit)).toMatchObject([
+      {
+        message: 'No source stands for "One in four".',
+        remedy: expect.stringContaining(
+          'Write <Fact id="lit">One in four</Fact>: that fact has 25',
+        ) as string,
+      },
+    ]);
+  });
+
+  test('that is counted from the day of writing is told as a day to write', () => {
+    expect(found('It shone last month.')).toMatchObject([
+      {
+        level: 'warning',
+        message: 'No source stands for "last month".',
+        remedy:
+          'Write the day itself, for readers do not know from which day "last month" is counted. Or put <Source id="…" /> after the full stop, or <Unsourced because="…">last month</Unsourced>.',
+      },
+    ]);
+  });
+
+  test('is told whole where emphasis stands inside it, and the rest of it where a tag does', () => {
+    expect(found('It has **77**,000 lamps.')[0]?.message).toBe('No source stands for "77,000 lamps".');
+    expect(found('It has <Unsourced because="Counted.">77</Unsourced>,000 lamps.')[0]?.message).toBe(
+      'No source stands for "000 lamps".',
+    );
+    expect(found('It has 7<Unsourced because="Counted.">7,000</Unsourced> lamps.')[0]?.message).toBe(
+      'No source stands for "7".',
+    );
+  });
+
+  test('is suggested without the verb beside it', () => {
+    expect(found('The town sent about 77,000 lamps, and 900 burned.').map(({ message }) => message)).toEqual([
+      'No source stands for "about 77,000 lamps".',
+      'No source stands for "900".',
+    ]);
+  });
+
   test('is told in headings, lists, tables, notes and answers', () => {
     const words =
       '### The 77 lamps\n\n- has 78 lamps\n\n| 79 lamps | b |\n| --- | --- |\n| 80 lamps | d |\n\n<FoundingReport reads="wrong">\n\nIt has 81 lamps.\n\n</FoundingReport>';
