@@ -1,5 +1,6 @@
 import type { ContentKind } from '../schemas/content-kinds.ts';
 import type { ReferableKind } from '../schemas/fields.ts';
+import { newestDay } from './newest-day.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -117,14 +118,4 @@ export function fileFor(kind: ReferableKind, id: string, explainer = ''): string
 export function isUnread({ unread }: Manuscript, file: string): boolean {
   const steps = file.split('/');
   return steps.some((_, index) => unread.has(steps.slice(0, index + 1).join('/')));
-}
-
-/** The newest day on our own clock: not of what happened in the world, but of what we published and of what we saw. */
-function newestDay(entries: readonly WrittenEntry[]): string {
-  const days = entries.flatMap((entry) => {
-    if (entry.kind === 'explainer' || entry.kind === 'update') return [entry.data.published];
-    if (entry.kind === 'source') return [entry.data.accessed];
-    return entry.kind === 'fact' ? entry.data.claims.map((claim) => claim.recorded) : [];
-  });
-  return days.reduce((a, b) => (b > a ? b : a), '1970-01-01');
 }

@@ -43,3 +43,35 @@ function wrongMail(address: string): WrongAddress | undefined {
     remedy: 'Write mailto: and one address, with nothing after it.',
   };
 }
+
+/**
+ * What is wrong with the words of a link that look like an address, if anything: readers take them for where it leads.
+ * @param words as readers see them
+ * @param address where it leads
+ */
+export function wrongWords(words: string, address: string): WrongAddress | undefined {
+  const named = sitesIn(words);
+  const site = siteOf(address);
+  const other = named.find((each) => each !== site);
+  if (other === undefined) return undefined;
+  return {
+    message: `The words of this link name ${other}, but it leads to ${site === '' ? 'this site' : site}.`,
+    remedy: 'Write in words what stands there, such as [the report](https://…).',
+  };
+}
+
+/** The sites that a text names: whole addresses, and a name such as kbs.co.kr where it is all there is. */
+function sitesIn(words: string): string[] {
+  const addresses = [...words.matchAll(/(?:https?:\/\/|www\.)[^\s/?#]+/gi)].map(([address]) => address);
+  const alone = /^\s*(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?\s*$/i.test(words) ? [words.trim()] : [];
+  return [...addresses, ...alone].map(siteOf);
+}
+
+/** The site of an address without www.; nothing for a path of this site. */
+function siteOf(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/|mailto:[^@]*@)/, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*$/, '');
+}

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { problemsOfCharacters } from './check-characters.ts';
-import { wrongAddress } from './check-link.ts';
+import { wrongAddress, wrongWords } from './check-link.ts';
 import { problemsOfTag, type Around } from './check-tag.ts';
 import { plainText } from './plain-text.ts';
 import { childrenOf, isTag, placeOf } from './prose-tree.ts';
@@ -60,12 +60,17 @@ function* problemsOfMarkdown(node: Nodes, kind: string): Generator<ProseProblem>
     const message = 'A colon in the row of hyphens says where a column stands; the page decides that.';
     yield atMark(node, { message, remedy: 'Write hyphens only: | - | - |' });
   }
+  if (node.type === 'paragraph' && plainText(node).startsWith(':::')) {
+    const message =
+      'A line that begins with ::: is a directive, which other programs read and this one prints as it is.';
+    yield atMark(node, { message, remedy: 'Delete it, or use one of the tags of the handbook.' });
+  }
   if (node.type === 'link') yield* problemsOfLink(node);
 }
 
 function* problemsOfLink(node: Nodes & { type: 'link' }): Generator<ProseProblem> {
   const rule = 'links-open-safely';
-  const wrong = wrongAddress(node.url);
+  const wrong = wrongAddress(node.url) ?? wrongWords(plainText(node), node.url);
   if (wrong !== undefined) yield { ...atMark(node, wrong), rule };
   if (node.title !== null && node.title !== undefined) {
     yield {

@@ -47,7 +47,7 @@ describe('assembling', () => {
   });
 
   test('takes the newest day of publication for today, unless it is told', () => {
-    const update = aWrittenUpdate('2026-11-25-new', '', { day: '2026-11-25', published: '2026-11-25' });
+    const update = aWrittenUpdate('2026-11-25-new', '', { day: '2026-11-20', published: '2026-11-25' });
     expect(joined(aWrittenStoryWith(update)).edition.today).toBe('2026-11-25');
     expect(assembleEdition(aWrittenStory(), { today: '2027-01-01' }).edition?.today).toBe('2027-01-01');
   });

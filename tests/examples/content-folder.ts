@@ -12,12 +12,12 @@ const voice = 'kind: agency\nname: River Board\nparty: none\n';
 export const aSmallStory: Files = {
   'README.md': '# Handbook\n',
   'sources/herald.yaml':
-    'kind: official-document\ntitle: Bridge opens\npublisher: Herald\nurl: https://herald.example/bridge\npublished: 2024-10-18\naccessed: 2026-11-23\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2026-11-23\n',
+    'kind: official-document\ntitle: Bridge opens\npublisher: Herald\nurl: https://herald.example/bridge\npublished: 2026-11-22\naccessed: 2026-11-23\nlanguage: en\nparty: none\narchived:\n  url: https://archive.example/bridge\n  day: 2026-11-23\n',
   'voices/river-board.yaml': voice,
   'places/.gitkeep': '',
   'terms/.gitkeep': '',
   'explainers/bridge/explainer.mdx':
-    '---\nquestion: Did the bridge open?\nkicker: A bridge\nstandfirst: What is known.\npublished: 2026-11-24\nbyline: The desk\nstate: quiet\ndataCutOff: 2026-03-17\nkeyFacts: [workers]\nhowSure: Quite sure.\nmethod: We read.\nreviewBy: 2027-02-28\n---\nIt did: <Fact id="workers">400 workers</Fact> built it.\n',
+    '---\nquestion: Did the bridge open?\nkicker: A bridge\nstandfirst: What is known.\npublished: 2026-11-24\nbyline: The desk\nstate: quiet\ndataCutOff: 2026-11-24\nkeyFacts: [workers]\nhowSure: Quite sure.\nmethod: We read.\nreviewBy: 2027-02-28\n---\nIt did: <Fact id="workers">400 workers</Fact> built it.\n',
   'explainers/bridge/sections/1-start.mdx':
     '---\ntitle: The start\nkind: background\n---\nThere were <Fact id="workers">400 workers</Fact>.\n',
   'explainers/bridge/facts/workers.yaml':

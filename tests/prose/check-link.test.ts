@@ -52,6 +52,27 @@ describe('links', () => {
     expect(toldOfProse(`[a](${address})`)).toEqual([`1:1 ${message}`]);
   });
 
+  test.each([
+    ['[https://good.com](https://evil.com/a)', 'good.com', 'evil.com'],
+    ['[kbs.co.kr](https://evil-site.example/a)', 'kbs.co.kr', 'evil-site.example'],
+    ['[see www.un.org/a here](https://news.un.org/a)', 'un.org', 'news.un.org'],
+    ['[un.org](/about/)', 'un.org', 'this site'],
+  ])('%s names another site than it leads to', (link, named, site) => {
+    expect(toldOfProse(link)).toEqual([
+      `1:1 The words of this link name ${named}, but it leads to ${site}. Write in words what stands there, such as [the report](https://…).`,
+    ]);
+  });
+
+  test.each([
+    '[un.org](https://www.un.org/a)',
+    '[https://un.org/a](https://un.org/b)',
+    '[a.b@un.org](mailto:a.b@un.org)',
+    '[the U.S. report](https://state.gov)',
+    '[version 1.2](https://un.org)',
+  ])('%s leads where it says', (link) => {
+    expect(toldOfProse(link)).toEqual([]);
+  });
+
   test('have words and no title', () => {
     expect(toldOfProse('[](https://un.org)')).toEqual([
       '1:1 This link has no words. Write [words](address).',

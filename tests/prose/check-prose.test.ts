@@ -80,6 +80,10 @@ describe('Markdown that may not stand in prose', () => {
       '> words',
       '1:1 A line that begins with > is a quotation without speaker and source. Put the words in a file in quotes/ and write <Quote id="…" />.',
     ],
+    [
+      ':::note\nwords\n:::',
+      '1:1 A line that begins with ::: is a directive, which other programs read and this one prints as it is. Delete it, or use one of the tags of the handbook.',
+    ],
     ['***', '1:1 A line across the page stands here. Delete it, or begin a new section.'],
     [
       'A `b`',

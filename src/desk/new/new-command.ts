@@ -16,6 +16,7 @@ export interface TypedNew {
 
 const endings = [
   [0, 'when the file is written'],
+  [1, 'when it is written, and has mistakes to mend'],
   [2, 'if it could not do what was asked; then nothing is written'],
 ] as const;
 

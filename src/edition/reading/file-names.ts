@@ -29,6 +29,31 @@ const reservedForExplainers = new Set([
 /** Names that Windows keeps for devices, that web servers or YAML take for something else, or that every object has. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|500|null|true|false|constructor|prototype)$/;
 
+/** Letters of other scripts with the one of a to z for which they are taken. */
+const looksLike = new Map(
+  [
+    'аa',
+    'еe',
+    'оo',
+    'рp',
+    'сc',
+    'хx',
+    'уy',
+    'іi',
+    'ѕs',
+    'јj',
+    'ԁd',
+    'һh',
+    'ӏl',
+    'ԛq',
+    'ԝw',
+    'οo',
+    'αa',
+    'νv',
+    'ιi',
+  ].map(([other = '', latin = '']) => [other, latin]),
+);
+
 const prose: readonly ContentKind[] = ['explainer', 'section', 'update'];
 
 /**
@@ -141,6 +166,7 @@ function suggestId(stem: string): string {
   return stem
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => looksLike.get(letter) ?? letter)
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -1,7 +1,8 @@
 import { wordDay } from '../../wording/day.ts';
-import { isBefore } from '../calendar.ts';
+import { daysBetween, isBefore } from '../calendar.ts';
 import { daysInSequence, daysThatHaveCome, type Sequence, type WrittenDay } from '../days-of-content.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { farAhead } from '../newest-day.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
@@ -19,10 +20,13 @@ export function daysAreInOrder({ entries, today }: Manuscript): Problem[] {
 
 function inTheFuture(entry: WrittenEntry, { path, day }: WrittenDay, today: string): Problem[] {
   if (day === undefined || !isBefore(today, day)) return [];
+  const isFar = day.length === 10 && daysBetween(today, day) > farAhead;
   return [
     dayProblem(entry, path, {
       message: `${wordDay(day)} lies in the future: today is ${wordDay(today)}.`,
-      remedy: 'Write the day on which it was so. What is only planned is no fact yet.',
+      remedy: isFar
+        ? `Is the year right? Nothing else here is newer than ${wordDay(today)}. If it is, say so: npm run check -- --today ${day}`
+        : 'Write the day on which it was so. What is only planned is no fact yet.',
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts'
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
 import { countsAreNotNegative } from './counts-are-not-negative.ts';
+import { cutOffCoversWhatIsTold } from './cut-off-covers-what-is-told.ts';
 import { daysAreInOrder } from './days-are-in-order.ts';
 import { derivedValuesRecompute } from './derived-values-recompute.ts';
 import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
@@ -33,6 +34,7 @@ import { sectionsExist } from './sections-exist.ts';
 import { setAsideWordingStaysAway } from './set-aside-wording-stays-away.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
 import { sourceAddressesAreUnique } from './source-addresses-are-unique.ts';
+import { sourcesAreAsNewAsWhatTheySay } from './sources-are-as-new-as-what-they-say.ts';
 import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
@@ -49,6 +51,8 @@ export const everyRule: readonly Rule[] = [
   referencesDoNotRunInCircles,
   sectionsExist,
   daysAreInOrder,
+  sourcesAreAsNewAsWhatTheySay,
+  cutOffCoversWhatIsTold,
   countsAreNotNegative,
   preferredClaimIsOne,
   preferredClaimIsUpToDate,

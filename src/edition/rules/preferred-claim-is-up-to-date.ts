@@ -2,16 +2,13 @@ import { wordShortDay } from '../../wording/day.ts';
 import { entriesOf, nameOfVoice, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
-/**
- * The claim that is shown first is not one that its own voice has since overtaken. A voice may have its reasons for an older
- * figure, and so has an editor: standingNote gives them.
- */
+/** The claim that is shown first is not one that its own voice has since overtaken. */
 export function preferredClaimIsUpToDate(manuscript: Manuscript): Problem[] {
   return entriesOf(manuscript, 'fact').flatMap((fact) => {
-    const { claims, standingNote } = fact.data;
+    const { claims } = fact.data;
     const index = claims.findIndex(({ preferred }) => preferred === true);
     const shown = claims[index];
-    if (shown === undefined || standingNote !== undefined) return [];
+    if (shown === undefined) return [];
     const newer = claims.filter(({ by, asOf }) => by === shown.by && isLater(asOf, shown.asOf));
     const newest = newer.map(({ asOf }) => asOf).toSorted((a, b) => (a < b ? 1 : -1))[0];
     if (newest === undefined) return [];
@@ -21,8 +18,7 @@ export function preferredClaimIsUpToDate(manuscript: Manuscript): Problem[] {
         rule: 'preferred-claim-is-up-to-date',
         level: 'warning' as const,
         message: `The claim shown first is of ${wordShortDay(shown.asOf)}; ${nameOfVoice(manuscript, shown.by)} has said something newer, of ${wordShortDay(newest)}.`,
-        remedy:
-          'Move preferred: true to the newer claim, or say in standingNote why the older one is shown first.',
+        remedy: 'Move preferred: true to the newer claim, unless the older one is better founded.',
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newKinds } from '../../../src/desk/new/kinds.ts';
-import { add, claim, errorsIn, fact, project, source, text, today } from './newsroom.ts';
+import { add, claim, errorsIn, fact, project, source, text, today, moveCutOff } from './newsroom.ts';
 import { oneOfEachKind } from './one-of-each-kind.ts';
 
 test('one of each kind, from flags alone, makes content without an error', async () => {
@@ -91,6 +91,7 @@ describe('what is written', () => {
     expect(text(root, files[0] ?? '')).toMatch(
       /\n<Fact id="lamps-lit">The lamps \\\*were\\\* lit \\\{at night\\\}<\/Fact>\.\n$/,
     );
+    moveCutOff(root, '2026-11-25');
     expect(errorsIn(root).filter((error) => !error.includes('lamps-lit.yaml'))).toEqual([]);
   });
 

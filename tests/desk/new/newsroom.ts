@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addThing } from '../../../src/desk/new/add-thing.ts';
 import type { Asker } from '../../../src/desk/new/asker.ts';
@@ -37,6 +37,12 @@ export function errorsIn(root: string): string[] {
   return readEdition(join(root, 'content'), undefined)
     .problems.filter(({ level }) => level === 'error')
     .map(({ file, message }) => `${file} ${message}`);
+}
+
+/** Moves the day up to which the small story knows anything, as an editor does with a new development. */
+export function moveCutOff(root: string, day: string): void {
+  const path = join(root, 'content/explainers/bridge/explainer.mdx');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/dataCutOff: .*/, `dataCutOff: ${day}`));
 }
 
 /** The text of a file. */

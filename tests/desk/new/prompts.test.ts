@@ -14,6 +14,7 @@ import {
   source,
   text,
   type Given,
+  moveCutOff,
 } from './newsroom.ts';
 import { somebody } from './somebody.ts';
 
@@ -107,6 +108,7 @@ describe('somebody at a terminal', () => {
     });
     const asker = somebody({ headline: 'The board counted' });
     await ask(root, asker, 'update');
+    moveCutOff(root, '2026-11-25');
     expect(errorsIn(root)).toEqual([]);
     const second = somebody({ headline: 'More lamps', facts: 'lamps-bridge', ...claim, value: '460' });
     const { files } = await ask(root, second, 'update');

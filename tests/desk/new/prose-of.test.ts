@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { add, claim, errorsIn, project, text } from './newsroom.ts';
+import { add, claim, errorsIn, project, text, moveCutOff } from './newsroom.ts';
 
 const file = 'content/explainers/bridge/facts/workers.yaml';
 const update = { headline: 'More workers', facts: 'workers' };
@@ -15,6 +15,7 @@ test('an update gives the figure of its day, also where an older claim is shown 
   await add(root, 'claim', { fact: 'workers', ...claim });
   const { files } = await add(root, 'update', update, 'development');
   expect(text(root, files[0] ?? '')).toMatch(sentence);
+  moveCutOff(root, '2026-11-25');
   expect(errorsIn(root)).toEqual([]);
 });
 
@@ -28,5 +29,6 @@ test('an update keeps its figure when a newer claim and an update of its own com
   const next = await add(root, 'update', second, 'development');
   expect(text(root, files[0] ?? '')).toMatch(sentence);
   expect(text(root, next.files[0] ?? '')).toContain('<Fact id="workers">about 480 workers</Fact>');
+  moveCutOff(root, '2026-11-26');
   expect(errorsIn(root)).toEqual([]);
 });

@@ -27,6 +27,13 @@ function textOf(file: string): string {
 const update = (name: string, fields: string, words = 'More is known.'): Files => ({
   [`${story}/updates/2026-11-25-${name}.mdx`]: `---\nheadline: More is known.\nday: 2026-11-25\npublished: 2026-11-25\n${fields}\n---\n${words}\n`,
 });
+/** What happened later is known up to a later day. */
+const knownLater: Files = {
+  [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`).replace(
+    /dataCutOff: .*/,
+    'dataCutOff: 2026-11-25',
+  ),
+};
 const corrected = (lists: string): Files =>
   update('mended', `kind: correction\n${lists}\nwas: One thing.\nnow: Another thing.\nwhere: The start`);
 
@@ -39,6 +46,7 @@ const honest: readonly { what: string; change: Files }[] = [
     change: {
       [workers]: textOf(workers) + newClaim,
       [start]: `${textOf(start)}\nThen there were <Fact id="workers">450 workers</Fact>.\n`,
+      ...knownLater,
       ...update('more', 'kind: development\nfacts: [workers]', '<Fact id="workers">450 workers</Fact> came.'),
     },
   },
@@ -82,6 +90,7 @@ const honest: readonly { what: string; change: Files }[] = [
         'verdict: open',
         'verdict: happened\nresolved: 2026-11-25\nbecause: It did.\nfacts: [workers]',
       ),
+      ...knownLater,
       ...update('reopened', 'kind: development\nforecasts: [reopens]'),
     },
   },

@@ -21,6 +21,10 @@ describe('a file with a wrong name or in a wrong place', () => {
       'content/voices/NIS.yaml:1:1 "NIS" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens. Rename it to nis.yaml.',
     ],
     [
+      'voices/аnnexation.yaml',
+      'content/voices/аnnexation.yaml:1:1 "аnnexation" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens. The а in it is U+0430. Rename it to annexation.yaml.',
+    ],
+    [
       'voices/a b#ç.yaml',
       'content/voices/a b#ç.yaml:1:1 "a b#ç" is not a name for a file here: lower-case letters a to z and digits, joined by single hyphens. The ç in it is U+00E7. Rename it to a-b-c.yaml.',
     ],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { newestDay } from '../../src/edition/newest-day.ts';
+import { aFigureClaim, aWrittenFigure } from '../examples/written-entries/facts.ts';
+import { aWrittenSource, aWrittenVoice } from '../examples/written-entries/library.ts';
+import { aWrittenExplainer, aWrittenUpdate } from '../examples/written-entries/story.ts';
+
+const story = aWrittenExplainer('', { published: '2026-11-24' });
+const recorded = (...days: string[]) =>
+  aWrittenFigure('workers', { claims: days.map((day) => aFigureClaim({ recorded: day })) });
+
+test('the newest day of ours counts, whichever file bears it', () => {
+  expect(newestDay([story, recorded('2026-11-25', '2026-11-24')])).toBe('2026-11-25');
+  expect(newestDay([story, aWrittenSource('herald', { accessed: '2026-12-01' })])).toBe('2026-12-01');
+  expect(newestDay([story, aWrittenUpdate('2026-12-02-a', '', { published: '2026-12-02' })])).toBe(
+    '2026-12-02',
+  );
+});
+
+test('a day far after all others that one file alone bears does not', () => {
+  expect(newestDay([story, recorded('2027-11-24')])).toBe('2026-11-24');
+  expect(newestDay([story, recorded('2027-09-20')])).toBe('2027-09-20');
+});
+
+test('a day that two files bear counts, however far ahead', () => {
+  const source = aWrittenSource('herald', { accessed: '2027-11-24' });
+  expect(newestDay([story, recorded('2027-11-24'), source])).toBe('2027-11-24');
+});
+
+test('one file by itself is not measured by others', () => {
+  expect(newestDay([story])).toBe('2026-11-24');
+  expect(newestDay([aWrittenVoice()])).toBe('1970-01-01');
+});
