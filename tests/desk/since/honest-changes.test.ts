@@ -27,8 +27,8 @@ function textOf(file: string): string {
 const update = (name: string, fields: string, words = 'More is known.'): Files => ({
   [`${story}/updates/2026-11-25-${name}.mdx`]: `---\nheadline: More is known.\nday: 2026-11-25\npublished: 2026-11-25\n${fields}\n---\n${words}\n`,
 });
-const corrected = (lists: string): Files =>
-  update('mended', `kind: correction\n${lists}\nwas: One thing.\nnow: Another thing.\nwhere: The start`);
+const corrected = (lists: string, was: string, now: string): Files =>
+  update('mended', `kind: correction\n${lists}\nwas: ${was}\nnow: ${now}\nwhere: The start`);
 
 const newClaim =
   '  - by: river-board\n    asOf: 2026-11-20\n    recorded: 2026-11-25\n    value: 450\n    sources:\n      - source: herald\n    admission: true\n';
@@ -50,7 +50,7 @@ const honest: readonly { what: string; change: Files }[] = [
         .replace('recorded: 2026-11-24', 'recorded: 2026-11-25'),
       [start]: textOf(start).replace('400', '500'),
       [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`).replace('400', '500'),
-      ...corrected('facts: [workers]'),
+      ...corrected('facts: [workers]', 'There were four hundred.', 'There were 500.'),
     },
   },
   {
@@ -65,14 +65,14 @@ const honest: readonly { what: string; change: Files }[] = [
     change: {
       [quote]: textOf(quote).replace('open on time', 'open in time'),
       [start]: textOf(start).replace('>on time<', '>in time<'),
-      ...corrected('quotes: [on-time]'),
+      ...corrected('quotes: [on-time]', 'It will open on time.', 'It will open in time.'),
     },
   },
   {
     what: 'a source corrected',
     change: {
       [herald]: textOf(herald).replace('publisher: Herald', 'publisher: The Herald'),
-      ...corrected('sources: [herald]'),
+      ...corrected('sources: [herald]', 'Herald', 'The Herald'),
     },
   },
   {
@@ -92,7 +92,7 @@ const honest: readonly { what: string; change: Files }[] = [
         'verdict: open',
         'verdict: not-confirmed\nbecause: Nobody saw it.',
       ),
-      ...corrected('forecasts: [reopens]'),
+      ...corrected('forecasts: [reopens]', 'Open.', 'Not confirmed.'),
     },
   },
   {
