@@ -1,7 +1,7 @@
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { newUpdates, type Change } from './change.ts';
-import { inShort, nameOfField, type Difference } from './differences.ts';
+import { beforeAndAfter, inShort, nameOfField, type Difference } from './differences.ts';
 import { wantedOf, type Wanted } from './said-in-words.ts';
 
 /** A new correction, with what it says stood there and stands there. */
@@ -60,10 +60,14 @@ function problem(
   side: 'was' | 'now',
   { words }: Wanted,
 ): Problem {
+  const [old, current] =
+    typeof was === 'string' && typeof now === 'string'
+      ? beforeAndAfter(was, now)
+      : [inShort(was), inShort(now)];
   const changed =
     now === undefined
-      ? `${inShort(was)} has gone from ${nameOfField(path)}`
-      : `${nameOfField(path)} was ${inShort(was)} and is ${inShort(now)}`;
+      ? `${old} has gone from ${nameOfField(path)}`
+      : `${nameOfField(path)} was ${old} and is ${current}`;
   return {
     ...update.positionOf([side]),
     rule,

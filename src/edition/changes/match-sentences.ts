@@ -1,4 +1,4 @@
-import { bareWords, type StorySentence } from './story-sentences.ts';
+import type { StorySentence } from './story-sentences.ts';
 
 /** What became of a published sentence: as a rule one of each; more where it was split or two were joined. */
 export interface MatchedSentences {
@@ -73,11 +73,9 @@ function bondBetween(was: StorySentence, now: StorySentence): number {
 }
 
 /** How much of the words of one sentence stand in another. */
-function shareOf(part: StorySentence, whole: StorySentence | undefined): number {
-  const words = bareWords(part.text);
-  if (whole === undefined || words.length === 0) return 0;
-  const others = new Set(bareWords(whole.text));
-  return words.filter((word) => others.has(word)).length / words.length;
+function shareOf({ words }: StorySentence, whole: StorySentence | undefined): number {
+  if (whole === undefined || words.size === 0) return 0;
+  return words.intersection(whole.words).size / words.size;
 }
 
 function closest(

@@ -13,7 +13,9 @@ export interface FactWords {
 export interface StorySentence {
   /** As a reader reads it. */
   text: string;
-  /** The same without what somebody else said: a quotation is held word for word elsewhere. */
+  /** Its words, as they are compared. */
+  words: ReadonlySet<string>;
+  /** The text without what somebody else said: a quotation is held word for word elsewhere. */
   ownWords: string;
   /** What of that stands under no fact. */
   aroundFacts: string;
@@ -34,7 +36,7 @@ export function storySentencesIn(entry: WrittenEntry): readonly StorySentence[] 
   return sentences;
 }
 
-/** A text as it is compared: without capitals, punctuation, blanks and the shape of quotation marks. */
+/** The words of a text as they are compared: without capitals, punctuation, blanks and the shape of quotation marks. */
 export function bareWords(text: string): string[] {
   return (
     text
@@ -55,6 +57,7 @@ function findSentences({ prose, file }: WrittenEntry): StorySentence[] {
       const first = sentence.start + Math.max(0, text.search(/\S/));
       return {
         text: text.trim(),
+        words: new Set(bareWords(text)),
         ownWords: without(block, sentence, ['Said']),
         aroundFacts: without(block, sentence, ['Said', 'Fact']),
         facts: marks

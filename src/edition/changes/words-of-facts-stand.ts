@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { isUpdated, pairsOf, type Change } from './change.ts';
 import { inShort } from './differences.ts';
+import { matchSentences, type MatchedSentences } from './match-sentences.ts';
 import { proseOfStory } from './prose-of-story.ts';
 import { isSpellingMend } from './spelling-mend.ts';
 import { bareWords, storySentencesIn, type FactWords, type StorySentence } from './story-sentences.ts';
@@ -21,11 +22,12 @@ export function wordsOfFactsStand(change: Change): Problem[] {
   return pairsOf(change, 'explainer').flatMap((pair) => {
     const prose = proseOfStory(change, pair);
     if (prose === undefined) return [];
-    const published = prose.was.flatMap(storySentencesIn).flatMap(factsIn);
-    const now = prose.now.flatMap(storySentencesIn).flatMap(factsIn);
+    const [before, after] = [prose.was.flatMap(storySentencesIn), prose.now.flatMap(storySentencesIn)];
+    const [published, now] = [before.flatMap(factsIn), after.flatMap(factsIn)];
+    const matched = matchSentences(before, after);
     const gone = without(published, now);
     return newWords(published, now).flatMap((words) => {
-      const was = takeClosest(gone, words);
+      const was = takeClosest(gone, words) ?? inItsPlace(matched, words);
       if (was === undefined || isFree(was, words)) return [];
       return isUpdated(change, pair.after.id, 'facts', words.fact) ? [] : [told(was, words)];
     });
@@ -64,6 +66,13 @@ function takeClosest(gone: Placed[], now: Placed): Placed | undefined {
     .sort((a, b) => likeness(b, now) - likeness(a, now));
   if (closest !== undefined) gone.splice(gone.indexOf(closest), 1);
   return closest;
+}
+
+/** Words that stood in the same sentence under the same fact and are kept elsewhere only. */
+function inItsPlace(matched: readonly MatchedSentences[], now: Placed): Placed | undefined {
+  const sentences = matched.find((each) => each.now.includes(now.sentence));
+  const kept = new Set(now.sentence.facts.map(keyOf));
+  return sentences?.was.flatMap(factsIn).find((was) => was.fact === now.fact && !kept.has(keyOf(was)));
 }
 
 function likeness(was: Placed, now: Placed): number {

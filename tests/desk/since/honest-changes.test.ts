@@ -103,6 +103,24 @@ const honest: readonly { what: string; change: Files }[] = [
     },
   },
   {
+    what: 'running text worded better, with a sentence split',
+    change: {
+      [start]: textOf(start).replace(
+        'The board said it would open',
+        'It would open, the board said. That was to be',
+      ),
+    },
+  },
+  {
+    what: 'a story closed with the last that is known, and the update that tells of it',
+    change: {
+      [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`)
+        .replace(/^state: .*$/m, 'state: closed')
+        .replace(/^dataCutOff: .*$/m, 'dataCutOff: 2026-11-24'),
+      ...update('closed', 'kind: development'),
+    },
+  },
+  {
     what: 'other layout: the order of keys, quotation marks, comments',
     change: {
       [workers]: `# Counted by hand.\nnumber: 1\n${textOf(workers)

@@ -78,3 +78,13 @@ test('words that stood under the same fact elsewhere in the story may take their
   );
   expect(judgeChange(rule, { was: [both], now: [once] })).toEqual([]);
 });
+
+test('words of a fact that are kept elsewhere do not make room for others in their sentence', () => {
+  const kept = `${text.replace('400 men and women', '400 men')}\n\nSo <Fact id="workers">400 men and women</Fact> came.`;
+  expect(judgeChange(rule, { was: [was], now: [aWrittenSection('lamps', kept, {}, 2)] })).toMatchObject([
+    {
+      line: 4,
+      message: expect.stringMatching(/were "400 men and women" in this published text and are "400 men"\.$/),
+    },
+  ]);
+});
