@@ -21,6 +21,12 @@ export interface Sentence extends Span {
   facts: string[];
 }
 
+/** A tag that answers for words, with the words it holds; of a source, the place where it stands. */
+export interface Mark extends Span {
+  tag: 'Source' | 'Fact' | 'Said';
+  id: string;
+}
+
 /** Words without a break between blocks: a paragraph, a heading, one item of a list, one cell of a table. */
 export interface TextBlock {
   /** As a reader reads it, line breaks as spaces. */
@@ -28,6 +34,8 @@ export interface TextBlock {
   /** The same, character for character, with `covered` for what stands in `Fact`, `Said` or `Unsourced`. */
   open: string;
   sentences: Sentence[];
+  /** The facts, quotations and sources that are marked in it, in order. */
+  marks: Mark[];
   /** What stands in *emphasis*, such as the title of a work. */
   emphasised: Span[];
   /** Where a character of the text stands in the file. */
@@ -77,7 +85,7 @@ interface Stretch {
   isEmphasised: boolean;
 }
 
-type Piece = Stretch | { tag: 'Source' | 'Fact'; id: string };
+type Piece = Stretch | { tag: Mark['tag']; id: string } | { ends: true };
 
 function* piecesOf(node: Nodes, around: Pick<Stretch, 'isCovered' | 'isEmphasised'>): Generator<Piece> {
   if (node.type === 'text' || node.type === 'inlineCode') {
@@ -101,17 +109,20 @@ function* piecesOfTag(tag: TagNode, around: Pick<Stretch, 'isCovered' | 'isEmpha
     yield { tag: 'Source', id: attributeOf(tag, 'id') ?? '' };
     return;
   }
-  if (tag.name === 'Fact') yield { tag: 'Fact', id: attributeOf(tag, 'id') ?? '' };
+  const mark = tag.name === 'Fact' || tag.name === 'Said' ? tag.name : undefined;
+  if (mark !== undefined) yield { tag: mark, id: attributeOf(tag, 'id') ?? '' };
   const isCovered = around.isCovered || answering.has(tag.name ?? '');
   const children = childrenOf(tag);
   // A fact without words prints its value.
   if (children.length === 0) yield { ...around, text: covered, node: undefined, isCovered };
   for (const child of children) yield* piecesOf(child, { ...around, isCovered });
+  if (mark !== undefined) yield { ends: true };
 }
 
 function blockOf(run: Nodes[]): TextBlock {
   const stretches: (Stretch & Span)[] = [];
-  const tags: PlacedTag[] = [];
+  const marks: Mark[] = [];
+  const unfinished: Mark[] = [];
   let text = '';
   const add = (stretch: Stretch) => {
     stretches.push({ ...stretch, start: text.length, end: text.length + stretch.text.length });
@@ -122,7 +133,14 @@ function blockOf(run: Nodes[]): TextBlock {
       add(piece);
       continue;
     }
-    tags.push({ ...piece, at: text.length });
+    if ('ends' in piece) {
+      const mark = unfinished.pop();
+      if (mark !== undefined) mark.end = text.length;
+      continue;
+    }
+    const mark = { ...piece, start: text.length, end: text.length };
+    marks.push(mark);
+    if (piece.tag !== 'Source') unfinished.push(mark);
     // So that a sentence ends here also where the next one follows without a space.
     if (piece.tag === 'Source' && /[.!?][\p{Pe}\p{Pf}"']*$/u.test(text))
       add({ text: ' ', node: undefined, isCovered: false, isEmphasised: false });
@@ -130,7 +148,8 @@ function blockOf(run: Nodes[]): TextBlock {
   return {
     text,
     open: stretches.map((each) => (each.isCovered ? covered.repeat(each.text.length) : each.text)).join(''),
-    sentences: sentencesOf(text, tags),
+    sentences: sentencesOf(text, marks),
+    marks,
     emphasised: stretches
       .filter(({ isEmphasised }) => isEmphasised)
       .map(({ start, end }) => ({ start, end })),
@@ -143,26 +162,20 @@ function placeAmong(stretches: readonly (Stretch & Span)[], index: number): Plac
   return found?.node === undefined ? undefined : placeInText(found.node, index - found.start);
 }
 
-interface PlacedTag {
-  tag: 'Source' | 'Fact';
-  id: string;
-  at: number;
-}
-
-function sentencesOf(text: string, tags: readonly PlacedTag[]): Sentence[] {
+function sentencesOf(text: string, marks: readonly Mark[]): Sentence[] {
   const spans = sentenceSpans(text);
   const last = spans.length - 1;
   return spans.map((span, index) => ({
     ...span,
     // A source right after the full stop belongs to the sentence that ends there.
-    sources: tags
+    sources: marks
       .filter(
-        ({ tag, at }) =>
-          tag === 'Source' && (at > span.start || index === 0) && (at <= span.end || index === last),
+        ({ tag, start }) =>
+          tag === 'Source' && (start > span.start || index === 0) && (start <= span.end || index === last),
       )
       .map(({ id }) => id),
-    facts: tags
-      .filter(({ tag, at }) => tag === 'Fact' && at >= span.start && at < span.end)
+    facts: marks
+      .filter(({ tag, start }) => tag === 'Fact' && start >= span.start && start < span.end)
       .map(({ id }) => id),
   }));
 }

@@ -58,24 +58,17 @@ export function newUpdates(change: Change, explainer?: string): EntryOf<'update'
     .filter(({ file }) => !continued.has(file));
 }
 
-/** Whether a new correction names a thing in one of its lists. */
-export function isCorrected(
-  change: Change,
-  explainer: string | undefined,
-  list: 'facts' | 'quotes' | 'sources' | 'forecasts' | 'questions',
-  id: string,
-): boolean {
-  return newUpdates(change, explainer).some(
-    ({ data }) => data.kind === 'correction' && (data[list] ?? []).includes(id),
-  );
-}
-
-/** Whether a new update of any kind names a thing in one of its lists. */
-export function isUpdated(
+/** New updates of any kind that name a thing in one of their lists. */
+export function updatesNaming(
   change: Change,
   explainer: string | undefined,
   list: 'facts' | 'forecasts' | 'questions',
   id: string,
-): boolean {
-  return newUpdates(change, explainer).some(({ data }) => (data[list] ?? []).includes(id));
+): EntryOf<'update'>[] {
+  return newUpdates(change, explainer).filter(({ data }) => (data[list] ?? []).includes(id));
+}
+
+/** Whether a new update of any kind names a thing in one of its lists. */
+export function isUpdated(...naming: Parameters<typeof updatesNaming>): boolean {
+  return updatesNaming(...naming).length > 0;
 }

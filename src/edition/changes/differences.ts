@@ -47,6 +47,15 @@ export function inShort(value: unknown): string {
   return shortened(inOneWord(value));
 }
 
+/** Two texts in short, from a few words before the first that differs: `"…kilometres north of the river"`. */
+export function beforeAndAfter(was: string, now: string): [string, string] {
+  const [before, after] = [was.split(/\s+/), now.split(/\s+/)];
+  const same = before.findIndex((word, index) => word !== after[index]);
+  const from = Math.max(0, (same < 0 ? before.length : same) - wordsBefore);
+  const cut = (words: readonly string[]) => inShort(`${from > 0 ? '…' : ''}${words.slice(from).join(' ')}`);
+  return [cut(before), cut(after)];
+}
+
 /** The name of a field for a sentence: the last key of its path, and the item of a list it belongs to. */
 export function nameOfField(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
@@ -55,6 +64,7 @@ export function nameOfField(path: readonly PropertyKey[]): string {
 }
 
 const longest = 90;
+const wordsBefore = 3;
 
 function shortened(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;

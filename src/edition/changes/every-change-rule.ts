@@ -10,6 +10,8 @@ import { publishedSourcesStand } from './published-sources-stand.ts';
 import { sharedNamesChangeOpenly } from './shared-names-change-openly.ts';
 import { storiesChangeByUpdates } from './stories-change-by-updates.ts';
 import { updatesAreNeverRewritten } from './updates-are-never-rewritten.ts';
+import { wordsAroundEvidenceStand } from './words-around-evidence-stand.ts';
+import { wordsOfFactsStand } from './words-of-facts-stand.ts';
 
 /** All rules on how published content may change. Each finds its own problems; none relies on another having passed. */
 export const everyChangeRule: readonly ChangeRule[] = [
@@ -21,6 +23,8 @@ export const everyChangeRule: readonly ChangeRule[] = [
   factsChangeByUpdates,
   storiesChangeByUpdates,
   proseKeepsItsEvidence,
+  wordsOfFactsStand,
+  wordsAroundEvidenceStand,
   sharedNamesChangeOpenly,
   updatesAreNeverRewritten,
   additionsBearTheirDay,

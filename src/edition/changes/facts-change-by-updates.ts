@@ -1,5 +1,7 @@
+import { plainText } from '../../prose/plain-text.ts';
+import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { isUpdated, pairsOf, type Change, type Pair } from './change.ts';
+import { isUpdated, pairsOf, updatesNaming, type Change, type Pair } from './change.ts';
 import { differencesOf, inShort, nameOfField } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 import { matchClaims } from './match-claims.ts';
@@ -8,21 +10,24 @@ const rule = 'facts-change-by-updates';
 
 /**
  * A published fact gets a new claim, another standing or another definition only by an update that names it. Its number
- * never changes. When to look again may be set anew at any time. Content model: "One mechanism for change".
+ * never changes. An update that tells of another standing says which: its headline or its words hold it. When to look again may
+ * be set to another day at any time, but to `never` only by such an update. Content model: "One mechanism for change".
  */
 export function factsChangeByUpdates(change: Change): Problem[] {
   return [
     ...silentChanges(change, {
       rule,
       kind: 'fact',
-      free: ['claims', 'number', 'reviewBy'],
+      free: ['claims', 'number'],
       // The words of a document are not ours to mend.
       wordForWord: ['text', 'leftOut'],
+      isHarmless: ({ path: [field], now }) => field === 'reviewBy' && now !== 'never',
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
     ...pairsOf(change, 'fact').flatMap((pair) => [
       ...changedNumber(pair),
+      ...untoldStanding(change, pair),
       ...(isAnswered(change, pair) ? [] : changedClaims(pair)),
     ]),
   ];
@@ -43,6 +48,29 @@ function changedNumber({ before, after }: Pair<'fact'>): Problem[] {
       remedy: `Write number: ${before.data.number}. Readers and links know the fact by it.`,
     },
   ];
+}
+
+/** Another standing of a fact, where updates name the fact and none of them says how it stands now. */
+function untoldStanding(change: Change, { before, after }: Pair<'fact'>): Problem[] {
+  const { standing } = after.data;
+  if (before.data.standing === standing) return [];
+  const updates = updatesNaming(change, after.explainer, 'facts', after.id);
+  const says = new RegExp(`\\b${standing}\\b`, 'i');
+  const [first] = updates;
+  if (first === undefined || updates.some((update) => says.test(wordsOf(update)))) return [];
+  return [
+    {
+      ...first.positionOf(['headline']),
+      rule,
+      level: 'error',
+      message: `This update names the fact "${after.id}", whose standing was "${before.data.standing}" and is "${standing}"; but it does not say so.`,
+      remedy: `Write the word "${standing}" in the headline or the words of the update.`,
+    },
+  ];
+}
+
+function wordsOf({ data, prose }: EntryOf<'update'>): string {
+  return [data.headline, prose === undefined ? '' : plainText(prose.root)].join('\n');
 }
 
 function changedClaims({ before, after }: Pair<'fact'>): Problem[] {

@@ -1,21 +1,21 @@
 import type { Problem, Stretch } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
-import { isUnreadNow, newUpdates, pairsOf, successorOf, type Change } from './change.ts';
+import { newUpdates, pairsOf, successorOf, type Change } from './change.ts';
 import { evidenceIn, type Evidence } from './evidence-in-prose.ts';
+import { proseOfStory } from './prose-of-story.ts';
 
 const rule = 'prose-keeps-its-evidence';
 
 /**
- * Figures, quotations, citations and marks of facts in a published story stay, or change together with a new update. The
- * words around them are free, and evidence may move from one section to another. Content model: "Nothing changes silently".
+ * Figures, quotations, citations and marks of facts in a published story stay, or change together with a new update.
+ * Evidence may move from one section to another; the words inside and around it have rules of their own. Content model: "Nothing changes silently".
  */
 export function proseKeepsItsEvidence(change: Change): Problem[] {
-  return pairsOf(change, 'explainer').flatMap(({ before, after }) => {
-    if (newUpdates(change, after.id).length > 0) return [];
-    const files = change.before.entries.filter((entry) => isProseOf(entry, before.id));
-    if (files.some((file) => isUnreadNow(change, file))) return [];
-    const now = change.after.entries.filter((entry) => isProseOf(entry, after.id)).flatMap(evidenceIn);
-    const was = files.flatMap((file) => evidenceIn(file).map((evidence) => ({ evidence, file })));
+  return pairsOf(change, 'explainer').flatMap((pair) => {
+    const prose = proseOfStory(change, pair);
+    if (prose === undefined || newUpdates(change, pair.after.id).length > 0) return [];
+    const now = prose.now.flatMap(evidenceIn);
+    const was = prose.was.flatMap((file) => evidenceIn(file).map((evidence) => ({ evidence, file })));
     const added = without(
       now,
       was.map(({ evidence }) => evidence),
@@ -30,10 +30,6 @@ export function proseKeepsItsEvidence(change: Change): Problem[] {
       .filter(({ evidence }) => gone.has(evidence))
       .map(({ evidence, file }) => told(change, evidence, file, added));
   });
-}
-
-function isProseOf({ kind, id, explainer }: WrittenEntry, story: string): boolean {
-  return kind === 'explainer' ? id === story : kind === 'section' && explainer === story;
 }
 
 /** What a list has that another has not, each as often as it is missing there. */

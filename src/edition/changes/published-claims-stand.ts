@@ -1,7 +1,8 @@
 import { wordClaim } from '../claims-in-words.ts';
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { isCorrected, pairsOf, type Change, type Pair } from './change.ts';
+import { pairsOf, type Change, type Pair } from './change.ts';
+import { correctionsOf, untoldIn, type Correction } from './corrections.ts';
 import { differencesOf, inShort, nameOfField, type Difference } from './differences.ts';
 import { matchClaims } from './match-claims.ts';
 
@@ -9,20 +10,53 @@ const rule = 'published-claims-stand';
 
 type Claim = EntryOf<'fact'>['data']['claims'][number];
 
+/** What a correction brings with it: it says by itself what it set aside, and on which day. */
+const ofTheCorrection = ['recorded', 'replaces', 'because'];
+
 /**
  * A published claim stays as it is: a new figure is a new claim. What was wrong is set aside by a correction that names
- * the fact. Content model: "a claim, quote or source that vanished or changed in substance without a correction".
+ * the fact, with the old figure or words in `was` and the new ones in `now`. Content model: "a claim, quote or source that
+ * vanished or changed in substance without a correction".
  */
 export function publishedClaimsStand(change: Change): Problem[] {
   return pairsOf(change, 'fact').flatMap((pair) => {
     const { after } = pair;
-    if (isCorrected(change, after.explainer, 'facts', after.id)) return [];
     const { altered, vanished } = matchClaims(pair.before.data.claims, after.data.claims);
+    const corrections = correctionsOf(change, after.explainer, 'facts', after.id);
+    if (corrections.length > 0) {
+      const differences = [
+        ...altered.flatMap(({ was, now }) => claimDifferences(was, now)),
+        ...vanished.flatMap(whatVanished),
+      ];
+      return untoldChanges(change, pair, corrections, differences);
+    }
     return [
       ...altered.flatMap(({ was, now, index }) => alteredClaim(change, pair, { was, now, index })),
       ...vanished.map((claim) => vanishedClaim(change, pair, claim)),
     ];
   });
+}
+
+function untoldChanges(
+  change: Change,
+  { after }: Pair<'fact'>,
+  corrections: readonly Correction[],
+  differences: readonly Difference[],
+): Problem[] {
+  const what = `the fact "${after.id}"`;
+  return differences
+    .filter(({ path: [field] }) => !ofTheCorrection.includes(String(field)))
+    .flatMap((difference) => untoldIn(change, corrections, { rule, what, difference }));
+}
+
+/** The figures of a claim that is gone, or what it says. */
+function whatVanished(claim: Claim): Difference[] {
+  const fields = new Map<string, unknown>(Object.entries(claim));
+  const figures = ['value', 'low', 'high']
+    .map((field) => fields.get(field))
+    .filter((each) => each !== undefined);
+  const gone = figures.length > 0 ? figures : [fields.get('says')];
+  return gone.map((was) => ({ path: ['claims'], was, now: undefined }));
 }
 
 function alteredClaim(

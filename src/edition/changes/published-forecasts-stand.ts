@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { isCorrected, isUpdated, pairsOf, type Change, type Pair } from './change.ts';
+import { isUpdated, pairsOf, type Change, type Pair } from './change.ts';
+import { correctionsOf, untoldIn } from './corrections.ts';
 import { differencesOf, inShort } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 
@@ -19,7 +20,7 @@ export function publishedForecastsStand(change: Change): Problem[] {
       free: [...outcome, ...test],
       wordForWord: ['words'],
       isHarmless: ({ path, was }) => was === undefined && path[0] === 'at',
-      isAnswered: (all, { after }) => isCorrected(all, after.explainer, 'forecasts', after.id),
+      corrections: (all, { after }) => correctionsOf(all, after.explainer, 'forecasts', after.id),
       remedy: ({ after }) => `Put it back. ${corrected(after.id)}`,
     }),
     ...silentChanges(change, {
@@ -49,7 +50,11 @@ function changedCriteria(change: Change, { before, after }: Pair<'forecast'>): P
       },
     ];
   }
-  if (isCorrected(change, after.explainer, 'forecasts', after.id)) return [];
+  const corrections = correctionsOf(change, after.explainer, 'forecasts', after.id);
+  if (corrections.length > 0) {
+    const what = `the forecast "${after.id}"`;
+    return changed.flatMap((difference) => untoldIn(change, corrections, { rule, what, difference }));
+  }
   return [
     {
       ...place,

@@ -1,10 +1,12 @@
 import type { Problem } from '../problem.ts';
-import { isCorrected, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 
 /**
- * A published source stays what it was cited as, unless a correction names it. An archived copy, the day its address stopped
+ * A published source stays what it was cited as, unless a correction names it and says the old value in `was`
+ * and the new one in `now`. An archived copy, the day its address stopped
  * answering, a later day on which we saw it, authors and the like may be added.
  */
 export function publishedSourcesStand(change: Change): Problem[] {
@@ -12,7 +14,7 @@ export function publishedSourcesStand(change: Change): Problem[] {
     rule: 'published-sources-stand',
     kind: 'source',
     isHarmless,
-    isAnswered: (all, { after }) => isCorrected(all, undefined, 'sources', after.id),
+    corrections: (all, { after }) => correctionsOf(all, undefined, 'sources', after.id),
     remedy: ({ after }) =>
       `Put it back. Another document is another file: npm run new -- source. If it was a mistake of ours, say so: npm run new -- update --kind correction --sources ${after.id}`,
   });

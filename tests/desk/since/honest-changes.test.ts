@@ -34,8 +34,8 @@ const knownLater: Files = {
     'dataCutOff: 2026-11-25',
   ),
 };
-const corrected = (lists: string): Files =>
-  update('mended', `kind: correction\n${lists}\nwas: One thing.\nnow: Another thing.\nwhere: The start`);
+const corrected = (lists: string, was: string, now: string): Files =>
+  update('mended', `kind: correction\n${lists}\nwas: ${was}\nnow: ${now}\nwhere: The start`);
 
 const newClaim =
   '  - by: river-board\n    asOf: 2026-11-20\n    recorded: 2026-11-25\n    value: 450\n    sources:\n      - source: herald\n    admission: true\n';
@@ -58,7 +58,7 @@ const honest: readonly { what: string; change: Files }[] = [
         .replace('recorded: 2026-11-24', 'recorded: 2026-11-25'),
       [start]: textOf(start).replace('400', '500'),
       [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`).replace('400', '500'),
-      ...corrected('facts: [workers]'),
+      ...corrected('facts: [workers]', 'There were four hundred.', 'There were 500.'),
     },
   },
   {
@@ -73,14 +73,14 @@ const honest: readonly { what: string; change: Files }[] = [
     change: {
       [quote]: textOf(quote).replace('open on time', 'open in time'),
       [start]: textOf(start).replace('>on time<', '>in time<'),
-      ...corrected('quotes: [on-time]'),
+      ...corrected('quotes: [on-time]', 'It will open on time.', 'It will open in time.'),
     },
   },
   {
     what: 'a source corrected',
     change: {
       [herald]: textOf(herald).replace('publisher: Herald', 'publisher: The Herald'),
-      ...corrected('sources: [herald]'),
+      ...corrected('sources: [herald]', 'Herald', 'The Herald'),
     },
   },
   {
@@ -101,7 +101,7 @@ const honest: readonly { what: string; change: Files }[] = [
         'verdict: open',
         'verdict: not-confirmed\nbecause: Nobody saw it.',
       ),
-      ...corrected('forecasts: [reopens]'),
+      ...corrected('forecasts: [reopens]', 'Open.', 'Not confirmed.'),
     },
   },
   {
@@ -109,6 +109,24 @@ const honest: readonly { what: string; change: Files }[] = [
     change: {
       [forecast]: textOf(forecast).replace('trafic', 'traffic'),
       [start]: textOf(start).replace('There were', 'There, at first, were'),
+    },
+  },
+  {
+    what: 'running text worded better, with a sentence split',
+    change: {
+      [start]: textOf(start).replace(
+        'The board said it would open',
+        'It would open, the board said. That was to be',
+      ),
+    },
+  },
+  {
+    what: 'a story closed with the last that is known, and the update that tells of it',
+    change: {
+      [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`)
+        .replace(/^state: .*$/m, 'state: closed')
+        .replace(/^dataCutOff: .*$/m, 'dataCutOff: 2026-11-24'),
+      ...update('closed', 'kind: development'),
     },
   },
   {

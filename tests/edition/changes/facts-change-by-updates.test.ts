@@ -6,7 +6,7 @@ import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = factsChangeByUpdates;
 const remedy = 'Put it back, or tell readers what changed: npm run new -- update --facts workers';
-const update = aWrittenUpdate('2026-11-25-workers', 'More came.', { facts: ['workers'] });
+const update = aWrittenUpdate('2026-11-25-workers', 'More came, which is disputed.', { facts: ['workers'] });
 const newer = aFigureClaim({ asOf: '2026-11-01', recorded: '2026-11-25', value: 450 });
 
 test('a new claim needs a new update that names the fact', () => {
@@ -47,6 +47,38 @@ test('which claim comes first, and a note that stood there, change by updates', 
     { message: 'preferred of a published claim of the fact "workers" was nothing and is true.' },
     { message: 'note of a published claim of the fact "workers" was "In winter." and is "In summer.".' },
   ]);
+});
+
+test('an update that names the fact and not its new standing is told which word to write', () => {
+  const now = aWrittenFigure('workers', { standing: 'disputed' });
+  const small = aWrittenUpdate('2026-11-25-workers', 'A small note.', {
+    kind: 'clarification',
+    facts: ['workers'],
+  });
+  expect(judgeChange(rule, { now: [now, small] })).toEqual([
+    {
+      ...small.positionOf(['headline']),
+      rule: 'facts-change-by-updates',
+      level: 'error',
+      message:
+        'This update names the fact "workers", whose standing was "reported" and is "disputed"; but it does not say so.',
+      remedy: 'Write the word "disputed" in the headline or the words of the update.',
+    },
+  ]);
+  const headline = { ...small.data, headline: 'The number of workers is now disputed.' };
+  expect(judgeChange(rule, { now: [now, { ...small, data: headline }] })).toEqual([]);
+});
+
+test('that a fact need never be looked at again is told by an update; another day is free', () => {
+  const was = aWrittenFigure('workers', { reviewBy: '2027-02-28' });
+  const never = aWrittenFigure('workers', { reviewBy: 'never' });
+  expect(judgeChange(rule, { was: [was], now: [never] })).toMatchObject([
+    { message: 'reviewBy of the published fact "workers" was "2027-02-28" and is "never".', remedy },
+  ]);
+  expect(judgeChange(rule, { was: [was], now: [never, update] })).toEqual([]);
+  const later = aWrittenFigure('workers', { reviewBy: '2027-05-01' });
+  expect(judgeChange(rule, { was: [was], now: [later] })).toEqual([]);
+  expect(judgeChange(rule, { was: [never], now: [later] })).toEqual([]);
 });
 
 test('a number stays, whatever update stands beside', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { publishedClaimsStand } from '../../../src/edition/changes/published-claims-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import {
+  aFigureClaim,
+  aSaidClaim,
+  aWrittenFigure,
+  aWrittenStatement,
+} from '../../examples/written-entries/facts.ts';
 import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = publishedClaimsStand;
@@ -96,6 +101,98 @@ test('a new correction that names the fact answers for it; one that was there be
   expect(judgeChange(rule, { now: [now, correction] })).toEqual([]);
   expect(judgeChange(rule, { was: [correction], now: [now] })).toHaveLength(1);
   expect(judgeChange(rule, { now: [now, development] })).toHaveLength(1);
+});
+
+const corrected = (was: string, now: string, name = 'workers') =>
+  aWrittenUpdate(`2026-11-25-${name}`, 'We had misread it.', {
+    kind: 'correction',
+    facts: ['workers'],
+    was,
+    now,
+    where: 'The repairs',
+  });
+
+test('a correction says the old figure and the new one, in any house spelling', () => {
+  const was = withClaims(aFigureClaim({ value: 4000 }));
+  const now = withClaims(
+    aFigureClaim({ value: 5000, replaces: '4,000', because: 'We misread it.', recorded: '2026-11-25' }),
+  );
+  for (const [old, current] of [
+    ['4,000 workers', 'five thousand workers'],
+    ['about 4 thousand', '5000'],
+  ] as const) {
+    expect(judgeChange(rule, { was: [was], now: [now, corrected(old, current)] })).toEqual([]);
+  }
+  const vague = corrected('something', 'something else');
+  const changed = 'This correction names the fact "workers", of which value was 4000 and is 5000';
+  expect(judgeChange(rule, { was: [was], now: [now, vague] })).toEqual([
+    {
+      ...vague.positionOf(['was']),
+      rule: 'published-claims-stand',
+      level: 'error',
+      message: `${changed}; but its was does not say 4,000.`,
+      remedy: 'Write in was what stood there: 4,000. Each change may have a correction of its own.',
+    },
+    {
+      ...vague.positionOf(['now']),
+      rule: 'published-claims-stand',
+      level: 'error',
+      message: `${changed}; but its now does not say 5,000.`,
+      remedy: 'Write in now what stands there instead: 5,000.',
+    },
+  ]);
+});
+
+test('a claim that vanished is told by its old figure, or by words of what it said', () => {
+  const other = aFigureClaim({ asOf: '2023-01-01', recorded: '2026-11-23', value: 300 });
+  const change = (was: string) => ({
+    was: [withClaims(aFigureClaim(), other)],
+    now: [withClaims(aFigureClaim()), corrected(was, 'The claim is gone.')],
+  });
+  expect(judgeChange(rule, change('300 in winter'))).toEqual([]);
+  expect(judgeChange(rule, change('something'))).toMatchObject([
+    {
+      message:
+        'This correction names the fact "workers", of which 300 has gone from claims; but its was does not say 300.',
+    },
+  ]);
+  const said = (...says: string[]) =>
+    aWrittenStatement('workers', {
+      claims: says.map((words, index) => aSaidClaim({ says: words, asOf: `202${index}-01-01` })),
+    });
+  const kept = 'Somebody came to the bridge.';
+  const words = (was: string) => ({
+    was: [said(kept, 'Nobody had been hurt at the river.')],
+    now: [said(kept), corrected(was, 'The claim is gone.')],
+  });
+  expect(judgeChange(rule, words('We wrote that nobody had been hurt.'))).toEqual([]);
+  expect(judgeChange(rule, words('hurt'))).toHaveLength(1);
+});
+
+test('of several claims that changed each is told, in one correction or in several', () => {
+  const older = { asOf: '2023-01-01', recorded: '2026-11-23' };
+  const was = withClaims(aFigureClaim(), aFigureClaim({ ...older, value: 300 }));
+  const now = withClaims(aFigureClaim({ value: 500 }), aFigureClaim({ ...older, value: 350 }));
+  const one = corrected('400', '500');
+  expect(judgeChange(rule, { was: [was], now: [now, one] })).toMatchObject([
+    { message: expect.stringMatching(/value was 300 and is 350; but its was does not say 300\.$/) },
+    { message: expect.stringMatching(/value was 300 and is 350; but its now does not say 350\.$/) },
+  ]);
+  expect(judgeChange(rule, { was: [was], now: [now, one, corrected('300', '350', 'winter')] })).toEqual([]);
+  expect(judgeChange(rule, { was: [was], now: [now, corrected('400 and 300', '500 and 350')] })).toEqual([]);
+});
+
+test.each([
+  ['a voice', { by: 'bank' }, 'We gave it to the River Board.', 'It is the bank’s.'],
+  ['a day', { asOf: '2024-10-19' }, '18 October 2024', '19 October 2024'],
+  ['a word before the figure', { qualifier: 'about' as const }, '400', 'about 400'],
+  ['an admission', { admission: true as const }, 'It stood there plainly.', 'It is an admission.'],
+])('%s is told by what it is called', (_, given, was, now) => {
+  const change = (...words: [string, string]) => ({
+    now: [withClaims(aFigureClaim(given)), corrected(...words)],
+  });
+  expect(judgeChange(rule, change(was, now))).toEqual([]);
+  expect(judgeChange(rule, change('something', 'something else'))).not.toEqual([]);
 });
 
 test('a fact that was not published yet may say anything', () => {

@@ -12,13 +12,15 @@ const open = aWrittenForecast(id, {
   facts: undefined,
 });
 const update = aWrittenUpdate('2026-11-25-reopened', 'It did.', { forecasts: [id] });
-const correction = aWrittenUpdate('2026-11-25-forecast', 'We had misread it.', {
-  kind: 'correction',
-  forecasts: [id],
-  was: 'a',
-  now: 'b',
-  where: 'The ledger',
-});
+const corrected = (was: string, now: string) =>
+  aWrittenUpdate('2026-11-25-forecast', 'We had misread it.', {
+    kind: 'correction',
+    forecasts: [id],
+    was,
+    now,
+    where: 'The ledger',
+  });
+const correction = corrected('“Traffic on the bridge before December 2024”', '“Traffic before 2030”');
 
 test('criteria that change with the verdict are told, whatever update stands beside', () => {
   const now = aWrittenForecast(id, { criteria: 'Traffic on the bridge before 2030.' });
@@ -43,6 +45,12 @@ test('criteria alone change only by a correction', () => {
     },
   ]);
   expect(judgeChange(rule, { now: [now, correction] })).toEqual([]);
+  expect(judgeChange(rule, { now: [now, corrected('a', 'b')] })).toMatchObject([
+    {
+      message: expect.stringMatching(/its was does not say “on the bridge before December 2024”\.$/),
+    },
+    { message: expect.stringMatching(/its now does not say “before 2030”\.$/) },
+  ]);
 });
 
 test('a verdict is told by an update that names the forecast', () => {
@@ -60,14 +68,17 @@ test('a verdict is told by an update that names the forecast', () => {
 });
 
 test.each([
-  ['statement', { statement: 'The bridge may reopen in autumn.' }],
-  ['by', { by: 'bank' }],
-  ['said', { said: '2024-06-23' }],
-  ['source', { source: 'gazette' }],
-])('another %s needs a correction, not only an update', (field, given) => {
-  const now = aWrittenForecast(id, given);
-  expect(judgeChange(rule, { now: [now, update] })).toMatchObject([
-    { message: expect.stringMatching(new RegExp(`^${field} of the published forecast`)) },
-  ]);
-  expect(judgeChange(rule, { now: [now, correction] })).toEqual([]);
-});
+  ['statement', { statement: 'The bridge may reopen in autumn.' }, 'It “will reopen”.', 'It “may reopen”.'],
+  ['by', { by: 'bank' }, 'The River Board said so.', 'The bank said so.'],
+  ['said', { said: '2024-06-23' }, '22 June 2024', '23 June 2024'],
+  ['source', { source: 'gazette' }, 'In the Herald.', 'In the Gazette.'],
+])(
+  'another %s needs a correction that says what it was, not only an update',
+  (field, given, was, current) => {
+    const now = aWrittenForecast(id, given);
+    expect(judgeChange(rule, { now: [now, update] })).toMatchObject([
+      { message: expect.stringMatching(new RegExp(`^${field} of the published forecast`)) },
+    ]);
+    expect(judgeChange(rule, { now: [now, corrected(was, current)] })).toEqual([]);
+  },
+);

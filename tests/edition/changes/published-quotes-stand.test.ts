@@ -58,6 +58,46 @@ test('a place in the source may be added, and a correction that names the quote 
     now: 'lost',
     where: 'The repairs',
   });
-  const now = aWrittenQuote('engineer-on-time', words('Nobody was lost.'));
+  const now = aWrittenQuote(
+    'engineer-on-time',
+    words('We repaired the bridge on time, and nobody was lost.'),
+  );
   expect(judgeChange(publishedQuotesStand, { now: [now, correction] })).toEqual([]);
+});
+
+test('a correction that says something else, or holds only some of what changed, does not answer for it', () => {
+  const correction = aWrittenUpdate('2026-11-25-quote', 'We had misheard.', {
+    kind: 'correction',
+    quotes: ['engineer-on-time'],
+    was: 'hurt',
+    now: 'something else',
+    where: 'The repairs',
+  });
+  const now = aWrittenQuote(
+    'engineer-on-time',
+    words('We never repaired the bridge on time, and nobody was lost.'),
+  );
+  const changed =
+    'This correction names the quote "engineer-on-time", of which text was "We repaired the bridge on time, and nobody was hurt." and is "We never repaired the bridge on time, and nobody was lost."';
+  const problem = { rule: 'published-quotes-stand', level: 'error' };
+  expect(judgeChange(publishedQuotesStand, { now: [now, correction] })).toEqual([
+    {
+      ...problem,
+      ...correction.positionOf(['was']),
+      message: `${changed}; but its was does not say “We repaired”.`,
+      remedy: 'Write in was what stood there: “We repaired”. Each change may have a correction of its own.',
+    },
+    {
+      ...problem,
+      ...correction.positionOf(['now']),
+      message: `${changed}; but its now does not say “We never repaired”.`,
+      remedy: 'Write in now what stands there instead: “We never repaired”.',
+    },
+    {
+      ...problem,
+      ...correction.positionOf(['now']),
+      message: `${changed}; but its now does not say “lost”.`,
+      remedy: 'Write in now what stands there instead: “lost”.',
+    },
+  ]);
 });

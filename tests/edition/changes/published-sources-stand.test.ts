@@ -46,13 +46,49 @@ test('an archived copy, authors, the day it stopped answering and a later look m
   expect(judgeChange(rule, { now: [now] })).toEqual([]);
 });
 
-test('a correction that names the source answers for it, in whichever story it stands', () => {
-  const correction = aWrittenUpdate(
+const corrected = (was: string, now: string) =>
+  aWrittenUpdate(
     '2026-11-25-herald',
     'The title was wrong.',
-    { kind: 'correction', sources: ['herald'], was: 'a', now: 'b', where: 'Sources' },
+    { kind: 'correction', sources: ['herald'], was, now, where: 'Sources' },
     { explainer: 'tunnel' },
   );
+
+test('a correction that names the source and says what changed answers for it, in whichever story it stands', () => {
+  const was = aWrittenSource('herald', { title: 'Bridge reopens' });
   const now = aWrittenSource('herald', { title: 'Bridge opens' });
-  expect(judgeChange(rule, { now: [now, correction] })).toEqual([]);
+  const correction = corrected('The title was “Bridge reopens”.', 'It is “Bridge opens”.');
+  expect(judgeChange(rule, { was: [was], now: [now, correction] })).toEqual([]);
+});
+
+test('a correction that does not say the old value of a field is told which', () => {
+  const was = aWrittenSource('herald', { published: '2024-10-18' });
+  const now = aWrittenSource('herald', { published: '2024-10-17' });
+  const vague = corrected('The day was wrong.', 'It was published on 17 October 2024.');
+  expect(judgeChange(rule, { was: [was], now: [now, vague] })).toEqual([
+    {
+      ...vague.positionOf(['was']),
+      rule: 'published-sources-stand',
+      level: 'error',
+      message:
+        'This correction names the source "herald", of which published was "2024-10-18" and is "2024-10-17"; but its was does not say 18 October 2024.',
+      remedy: 'Write in was what stood there: 18 October 2024. Each change may have a correction of its own.',
+    },
+  ]);
+  const clear = corrected('18 October 2024', '2024-10-17');
+  expect(judgeChange(rule, { was: [was], now: [now, clear] })).toEqual([]);
+});
+
+test('a source is told by its name, and of a list what came and what went', () => {
+  const was = aWrittenSource('herald', { derivedFrom: ['wire', 'gazette'] });
+  const now = aWrittenSource('herald', { derivedFrom: ['wire', 'courier', 'post'] });
+  const gazette = aWrittenSource('gazette', { publisher: 'The Gazette', title: 'Of bridges' });
+  const change = (update: ReturnType<typeof corrected>) => ({ was: [was, gazette], now: [now, update] });
+  expect(judgeChange(rule, change(corrected('It took it from the Gazette.', 'From Courier, Post')))).toEqual(
+    [],
+  );
+  expect(judgeChange(rule, change(corrected('It took it from somebody.', 'From Courier.')))).toMatchObject([
+    { message: expect.stringMatching(/but its was does not say The Gazette\.$/) },
+    { message: expect.stringMatching(/but its now does not say “post”\.$/) },
+  ]);
 });
