@@ -125,7 +125,7 @@ const honest: readonly { what: string; change: Files }[] = [
     change: {
       [`${story}/explainer.mdx`]: textOf(`${story}/explainer.mdx`)
         .replace(/^state: .*$/m, 'state: closed')
-        .replace(/^dataCutOff: .*$/m, 'dataCutOff: 2026-11-24'),
+        .replace(/^dataCutOff: .*$/m, 'dataCutOff: 2026-11-25'),
       ...update('closed', 'kind: development'),
     },
   },
