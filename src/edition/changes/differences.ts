@@ -56,6 +56,13 @@ export function beforeAndAfter(was: string, now: string): [string, string] {
   return [cut(before), cut(after)];
 }
 
+/** What a field said and says, for a sentence to an editor; from the first word that differs where both begin alike. */
+export function wasAndIs(was: unknown, now: unknown): string {
+  const areAlike = typeof was === 'string' && typeof now === 'string' && inShort(was) === inShort(now);
+  const [before, after] = areAlike ? beforeAndAfter(was, now) : [inShort(was), inShort(now)];
+  return `was ${before} and is ${after}`;
+}
+
 /** The name of a field for a sentence: the last key of its path, and the item of a list it belongs to. */
 export function nameOfField(path: readonly PropertyKey[]): string {
   const last = path.at(-1);

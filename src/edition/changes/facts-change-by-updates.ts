@@ -2,7 +2,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { isUpdated, pairsOf, updatesNaming, type Change, type Pair } from './change.ts';
-import { differencesOf, inShort, nameOfField } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 import { matchClaims } from './match-claims.ts';
 
@@ -83,7 +83,7 @@ function changedClaims({ before, after }: Pair<'fact'>): Problem[] {
       ...after.positionOf(['claims', index, ...path]),
       rule,
       level: 'error' as const,
-      message: `${nameOfField(path)} of a published claim of the fact "${after.id}" was ${inShort(old)} and is ${inShort(current)}.`,
+      message: `${nameOfField(path)} of a published claim of the fact "${after.id}" ${wasAndIs(old, current)}.`,
       remedy: remedy(after.id),
     })),
   );

@@ -2,7 +2,7 @@ import type { ContentKind } from '../../schemas/content-kinds.ts';
 import type { Problem } from '../problem.ts';
 import { pairsOf, type Change, type Pair } from './change.ts';
 import { untoldIn, type Correction } from './corrections.ts';
-import { differencesOf, inShort, nameOfField, type Difference, type Strictness } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs, type Difference, type Strictness } from './differences.ts';
 
 /** How the fields of one kind may change. */
 interface FieldRule<Kind extends ContentKind> {
@@ -37,7 +37,7 @@ export function silentChanges<Kind extends ContentKind>(change: Change, how: Fie
       ...pair.after.positionOf(difference.path),
       rule,
       level: 'error' as const,
-      message: `${nameOfField(difference.path)} of the published ${kind} "${pair.after.id}" was ${inShort(difference.was)} and is ${inShort(difference.now)}.`,
+      message: `${nameOfField(difference.path)} of the published ${kind} "${pair.after.id}" ${wasAndIs(difference.was, difference.now)}.`,
       remedy: how.remedy(pair),
     }));
   });

@@ -3,7 +3,7 @@ import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { pairsOf, type Change, type Pair } from './change.ts';
 import { correctionsOf, untoldIn, type Correction } from './corrections.ts';
-import { differencesOf, inShort, nameOfField, type Difference } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs, type Difference } from './differences.ts';
 import { matchClaims } from './match-claims.ts';
 
 const rule = 'published-claims-stand';
@@ -68,7 +68,7 @@ function alteredClaim(
     ...pair.after.positionOf(['claims', index, ...difference.path]),
     rule,
     level: 'error',
-    message: `The published claim ${wordClaim(before, pair.before, was)} of the fact "${pair.after.id}" has changed: ${nameOfField(difference.path)} was ${inShort(difference.was)} and is ${inShort(difference.now)}.`,
+    message: `The published claim ${wordClaim(before, pair.before, was)} of the fact "${pair.after.id}" has changed: ${nameOfField(difference.path)} ${wasAndIs(difference.was, difference.now)}.`,
     remedy: remedy(pair.after.id),
   }));
 }

@@ -65,3 +65,16 @@ test('the byline and the next review are free', () => {
   });
   expect(judgeChange(rule, { now: [now] })).toEqual([]);
 });
+
+test('of a long text that begins alike the words around the change are told', () => {
+  const start =
+    'We read the papers of the valley, one by one, from the first page of each to the last, and noted who said what.';
+  const was = aWrittenExplainer('', { method: `${start} Most of them were whole.` });
+  const now = aWrittenExplainer('', { method: `${start} Some of them were whole.` });
+  expect(judgeChange(storiesChangeByUpdates, { was: [was], now: [now] })).toMatchObject([
+    {
+      message:
+        'method of the published explainer "bridge" was "…who said what. Most of them were whole." and is "…who said what. Some of them were whole.".',
+    },
+  ]);
+});
