@@ -5,7 +5,7 @@ export const mostOfAFile = 100;
 export const mostInAll = 5000;
 
 /** Up to here those that are not told are counted; beyond, nobody looks for more. */
-export const mostCounted = 500;
+const mostCounted = 500;
 
 /**
  * The problems of one rule, file by file, until there are as many as can be told and counted: of a hostile file every word
