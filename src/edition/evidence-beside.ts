@@ -3,7 +3,7 @@ import { textBlocksIn } from '../prose/sentences.ts';
 import { figuresIn, type FigureInWords } from '../prose/figures-in-words.ts';
 import { daysThatHaveCome } from './days-of-content.ts';
 import { hasFigure } from './figures-of-facts.ts';
-import { entriesOf, entryNamed, type EntryOf, type Manuscript } from './manuscript.ts';
+import { entriesOf, entryNamed, referencesFrom, type EntryOf, type Manuscript } from './manuscript.ts';
 import { isSameFigure, isThatDay } from './same-figure.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
@@ -52,7 +52,7 @@ export function evidenceOfTag(
   entry: WrittenEntry,
   tag: TagNode,
 ): EvidenceBeside | undefined {
-  const facts = manuscript.references
+  const facts = referencesFrom(manuscript, entry)
     .filter((reference) => reference.tag === tag && reference.to === 'fact')
     .map(({ id }) => entryNamed(manuscript, entry, 'fact', id))
     .filter((fact) => fact !== undefined);
@@ -71,8 +71,8 @@ export function countsWhatIsShown(
 
 /** The facts that a file names in its fields and tags. */
 export function factsNamedBy(manuscript: Manuscript, entry: WrittenEntry): EntryOf<'fact'>[] {
-  return manuscript.references
-    .filter(({ from, to }) => from === entry && to === 'fact')
+  return referencesFrom(manuscript, entry)
+    .filter(({ to }) => to === 'fact')
     .map(({ id }) => entryNamed(manuscript, entry, 'fact', id))
     .filter((fact) => fact !== undefined);
 }
@@ -80,10 +80,9 @@ export function factsNamedBy(manuscript: Manuscript, entry: WrittenEntry): Entry
 /** The days that a file's own fields give, those of its explainer and of the sources that the file names. */
 export function daysBeside(manuscript: Manuscript, entry: WrittenEntry): string[] {
   const explainers = entriesOf(manuscript, 'explainer', entry.explainer);
-  const sources = manuscript.references.filter(
-    ({ from, to }) =>
-      to === 'source' && (from === entry || from.kind === 'explainer') && from.explainer === entry.explainer,
-  );
+  const sources = [...explainers, entry]
+    .flatMap((from) => referencesFrom(manuscript, from))
+    .filter(({ to }) => to === 'source');
   const days = [
     ...[entry, ...explainers].flatMap(daysOf),
     ...sources.flatMap(({ from, id }) => {

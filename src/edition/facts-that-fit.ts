@@ -2,7 +2,7 @@ import type { FigureInWords } from '../prose/figures-in-words.ts';
 import { wordDay } from '../wording/day.ts';
 import { wordClaim } from './claims-in-words.ts';
 import { claimsWith, valuesOf } from './figures-of-facts.ts';
-import { entriesOf, type EntryOf, type Manuscript } from './manuscript.ts';
+import { entriesOf, referencesFrom, type EntryOf, type Manuscript } from './manuscript.ts';
 import { isSameFigure, isThatDay } from './same-figure.ts';
 import { inOrderOfShowing } from './written-claims.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -29,16 +29,15 @@ export function factThatFits(
   figure: FigureInWords,
   sentence: { text: string; facts?: readonly string[] | undefined },
 ): FittingFact | undefined {
-  const shown = new Set(
-    manuscript.references.filter(({ from, to }) => from === entry && to === 'fact').map(({ id }) => id),
-  );
+  const shown = factsShownIn(manuscript, entry);
   const words = stemsOf(sentence.text);
   const marked = new Set(sentence.facts);
   const fitting = entriesOf(manuscript, 'fact', entry.explainer)
     .map((fact) => {
       const claim = inOrderOfShowing<Fact['data']['claims'][number]>(claimsWith(fact, figure))[0];
+      if (claim === undefined) return undefined;
       const common = [...stemsOf(textOf(fact))].filter((stem) => words.has(stem)).length;
-      return claim === undefined || (isCommon(figure) && common === 0 && !marked.has(fact.id))
+      return isCommon(figure) && common === 0 && !marked.has(fact.id)
         ? undefined
         : {
             fact,
@@ -55,6 +54,18 @@ export function factThatFits(
     undefined,
   );
   return best && { id: best.fact.id, has: whatItHas(manuscript, best.fact, best.claim, figure) };
+}
+
+const shownIn = new WeakMap<WrittenEntry, Set<string>>();
+
+/** The facts that a file shows. It is asked for with each of the figures of the file. */
+function factsShownIn(manuscript: Manuscript, entry: WrittenEntry): ReadonlySet<string> {
+  const known = shownIn.get(entry);
+  if (known !== undefined) return known;
+  const facts = referencesFrom(manuscript, entry).filter(({ to }) => to === 'fact');
+  const shown = new Set(facts.map(({ id }) => id));
+  shownIn.set(entry, shown);
+  return shown;
 }
 
 function whatItHas(

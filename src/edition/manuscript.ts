@@ -57,6 +57,33 @@ export function prepareManuscript(
   };
 }
 
+const grouped = new WeakMap<readonly WrittenEntry[], Map<string, WrittenEntry[]>>();
+
+/** The entries of a kind, or of a kind and an explainer: asked for so often that they are grouped once. */
+function groupOf(entries: readonly WrittenEntry[], group: string): readonly WrittenEntry[] {
+  const known = grouped.get(entries) ?? new Map<string, WrittenEntry[]>();
+  if (!grouped.has(entries)) {
+    grouped.set(entries, known);
+    for (const entry of entries) {
+      for (const name of new Set([entry.kind, `${entry.kind} ${entry.explainer ?? ''}`])) {
+        const ofGroup = known.get(name);
+        if (ofGroup === undefined) known.set(name, [entry]);
+        else ofGroup.push(entry);
+      }
+    }
+  }
+  return known.get(group) ?? [];
+}
+
+const ofEntries = new WeakMap<readonly Reference[], Map<WrittenEntry, Reference[]>>();
+
+/** Every reference that one entry makes. */
+export function referencesFrom({ references }: Manuscript, entry: WrittenEntry): readonly Reference[] {
+  const known = ofEntries.get(references) ?? Map.groupBy(references, ({ from }) => from);
+  ofEntries.set(references, known);
+  return known.get(entry) ?? [];
+}
+
 /** Entries of one kind by file; those of one explainer, if one is named. */
 export function entriesOf<Kind extends ContentKind>(
   { entries }: Manuscript,
@@ -64,7 +91,7 @@ export function entriesOf<Kind extends ContentKind>(
   explainer?: string,
 ): EntryOf<Kind>[] {
   const isOfKind = (entry: WrittenEntry): entry is EntryOf<Kind> => entry.kind === kind;
-  return entries.filter(isOfKind).filter((entry) => explainer === undefined || entry.explainer === explainer);
+  return groupOf(entries, explainer === undefined ? kind : `${kind} ${explainer}`).filter(isOfKind);
 }
 
 /**

@@ -3,15 +3,17 @@ import { schemas, type ContentKind, type WrittenContent } from '../schemas/conte
 import { problemsInProse } from '../prose/check-prose.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { checkShape, type IdMeant } from './check-shape.ts';
+import { wordNumber } from '../wording/number.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { valueAt } from './reading/field-in-words.ts';
 import { findContent, type ContentFile } from './reading/find-content.ts';
 import { idsByName } from './reading/ids-by-name.ts';
-import { mostInFields, mostProse } from './reading/limits.ts';
+import { mostInFields, mostInWrongFiles, mostProse } from './reading/limits.ts';
 import { unsafeToParse } from './reading/nesting.ts';
 import { readText } from './reading/read-text.ts';
+import { firstFound } from './tell-at-most.ts';
 import type { WrittenEntry, WrittenProse } from './written-entry.ts';
 
 /** What the content folder holds. */
@@ -27,6 +29,9 @@ export interface Content {
 }
 
 type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'> & { length?: number };
+
+// Files that break it are not given to a parser.
+const plainText = 'files-are-plain-text';
 
 const shapes: { [Kind in ContentKind]: z.ZodType<WrittenContent[Kind]> } = schemas;
 
@@ -44,12 +49,13 @@ export function readContent(folder: string): Content {
     misplaced: found.misplaced,
   };
   const programs: ContentFile[] = [];
-  const left = { prose: mostProse, fields: mostInFields };
+  const left = { prose: mostProse, fields: mostInFields, wrong: mostInWrongFiles };
   const idMeant = idsByName(found.files);
   for (const [index, file] of found.files.entries()) {
     const sort = isProse(file) ? 'prose' : 'fields';
-    if (left[sort] < 0) {
-      content.problems.push(tooMuch(file, sort));
+    const over = left[sort] < 0 ? sort : left.wrong < 0 ? 'wrong' : undefined;
+    if (over !== undefined) {
+      content.problems.push(problem(file, plainText, tooMuch[over]));
       content.unread.push(...found.files.slice(index));
       break;
     }
@@ -57,8 +63,9 @@ export function readContent(folder: string): Content {
       idMeant(kind, name, file.explainer),
     );
     left[sort] -= length;
+    if (problems.some(({ rule }) => rule !== plainText)) left.wrong -= length;
     if (isProgram) programs.push(file);
-    content.problems.push(...problems);
+    content.problems.push(...firstFound(problems));
     if (entry !== undefined) content.entries.push(entry);
     else content.unread.push({ kind: file.kind, id: file.id, explainer: file.explainer, file: file.file });
   }
@@ -81,7 +88,7 @@ interface ReadFile<Kind extends ContentKind> {
 function readFile<Kind extends ContentKind>(kind: Kind, file: ContentFile, idMeant: IdMeant): ReadFile<Kind> {
   const read = readText(file.path);
   if ('problem' in read) {
-    return { problems: [problem(file, 'files-are-plain-text', read.problem)], isProgram: false, length: 0 };
+    return { problems: [problem(file, plainText, read.problem)], isProgram: false, length: 0 };
   }
   const { text, isProgram } = read;
   return { ...readEntry(kind, file, text, idMeant), isProgram, length: text.length };
@@ -100,7 +107,7 @@ export function readEntry<Kind extends ContentKind>(
 ): Pick<ReadFile<Kind>, 'entry' | 'problems'> {
   const hasProse = isProse(file);
   const unsafe = unsafeToParse(text, hasProse);
-  if (unsafe !== undefined) return { problems: [problem(file, 'files-are-plain-text', unsafe)] };
+  if (unsafe !== undefined) return { problems: [problem(file, plainText, unsafe)] };
   const top = hasProse ? readFrontMatter(text) : { yaml: text, firstLine: 1 };
   if ('problem' in top) return { problems: [problem(file, 'fields-stand-on-top', top.problem)] };
   const prose = hasProse ? readBody(file, text) : { problems: [] };
@@ -114,7 +121,7 @@ export function readEntry<Kind extends ContentKind>(
 }
 
 function markedAsProgram(file: ContentFile): Problem {
-  return problem(file, 'files-are-plain-text', {
+  return problem(file, plainText, {
     line: 1,
     column: 1,
     message: 'This file is marked as a program that computers may run.',
@@ -122,15 +129,19 @@ function markedAsProgram(file: ContentFile): Problem {
   });
 }
 
-function tooMuch(file: ContentFile, sort: 'prose' | 'fields'): Problem {
-  const most = sort === 'prose' ? mostProse : mostInFields;
-  const message = `The files of ${sort} before this one hold more than ${most / 1e6} million characters. From here on nothing was read.`;
-  return problem(file, 'files-are-plain-text', {
-    line: 1,
-    column: 1,
-    message,
-    remedy: 'Take out what is no content.',
-  });
+const tooMuch = {
+  prose: tooMuchIn('The files of prose before this one', mostProse, 'Take out what is no content.'),
+  fields: tooMuchIn('The files of fields before this one', mostInFields, 'Take out what is no content.'),
+  wrong: tooMuchIn(
+    'The files before this one that are wrong by themselves',
+    mostInWrongFiles,
+    'Mend those first, and check again.',
+  ),
+};
+
+function tooMuchIn(files: string, most: number, remedy: string): Told {
+  const message = `${files} hold more than ${wordNumber(most)} characters. From here on nothing was read.`;
+  return { line: 1, column: 1, message, remedy };
 }
 
 function isProse({ file }: ContentFile): boolean {

@@ -12,9 +12,17 @@ export interface TextOfEntry {
   placeOf: (start: number, length: number) => Stretch;
 }
 
-/** Every text of a file, fields first. */
-export function textsOf(entry: WrittenEntry): TextOfEntry[] {
-  const fields = [...textsIn(entry.data, [])].map(({ text, path }) => ({
+const read = new WeakMap<WrittenEntry, readonly TextOfEntry[]>();
+
+/** Every text of a file, fields first. Each correction asks for those of all files. */
+export function textsOf(entry: WrittenEntry): readonly TextOfEntry[] {
+  const texts = read.get(entry) ?? textsIn(entry);
+  read.set(entry, texts);
+  return texts;
+}
+
+function textsIn(entry: WrittenEntry): TextOfEntry[] {
+  const fields = [...textsOfFields(entry.data, [])].map(({ text, path }) => ({
     text,
     path,
     placeOf: () => entry.positionOf(path),
@@ -22,15 +30,15 @@ export function textsOf(entry: WrittenEntry): TextOfEntry[] {
   return [...fields, ...textsOfProse(entry)];
 }
 
-function* textsIn(
+function* textsOfFields(
   value: unknown,
   path: readonly PropertyKey[],
 ): Generator<{ text: string; path: readonly PropertyKey[] }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+    for (const [index, item] of value.entries()) yield* textsOfFields(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* textsOfFields(inner, [...path, key]);
   }
 }
 

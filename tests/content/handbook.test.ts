@@ -93,6 +93,8 @@ test('the limits in the handbook are those of the desk', () => {
     `${limits.mostBytes / 1024} KB`,
     ...[limits.mostLines, limits.longestBlock, limits.longestWord, limits.mostSigns, limits.deepest],
     ...[limits.mostFields, limits.mostFiles, longestId, mostOfAFile, mostInAll],
+    ...[limits.mostSignsInFields, limits.mostInWrongFiles],
+    ...[limits.mostProse, limits.mostInFields].map((most) => `${most / 1e6} million`),
   ].map((limit) => (typeof limit === 'number' ? limit.toLocaleString('en-GB') : limit));
   for (const limit of written) expect(table).toContain(limit);
 });

@@ -7,14 +7,20 @@
 export const mostBytes = 256 * 1024;
 
 /** The most files there may be in all. */
-export const mostFiles = 25_000;
+export const mostFiles = 12_000;
 
 /**
- * The most text there may be in all files of prose together, and in all files of fields, in characters: a hundred and forty
- * times what the first story has.
+ * The most text there may be in all files of prose together, and in all files of fields, in characters: of prose nearly sixty
+ * times what the first story has, of fields thirty-five times.
  */
-export const mostProse = 6_000_000;
-export const mostInFields = 24_000_000;
+export const mostProse = 2_000_000;
+export const mostInFields = 6_000_000;
+
+/**
+ * The most text there may be in files that by themselves are wrong, in characters. Such files take the parsers longest, and
+ * nobody mends hundreds of them before checking again.
+ */
+export const mostInWrongFiles = 500_000;
 
 /** The longest stretch of prose without a blank line, in characters: the parser takes some in square time. */
 export const longestBlock = 16_000;
@@ -27,6 +33,9 @@ export const mostLines = 10_000;
 
 /** The most signs of Markdown and MDX in one file of prose: brackets, stars, bars, ampersands and the like. */
 export const mostSigns = 20_000;
+
+/** The most signs of YAML in the fields of one file: quotation marks, colons, commas, hyphens, brackets and the like. */
+export const mostSignsInFields = 10_000;
 
 /**
  * The most opening curly brackets in one file of prose. Not one is needed, and with each of them the parser can take twice as

@@ -8,6 +8,7 @@ import {
   mostBraces,
   mostLines,
   mostSigns,
+  mostSignsInFields,
   mostTagsInProgram,
 } from './limits.ts';
 
@@ -17,11 +18,13 @@ import {
  * @param isProse whether it is MDX, fields and all, and not YAML alone
  */
 export function unsafeToParse(text: string, isProse: boolean): Told | undefined {
-  const unsafe = tooManyLines(text) ?? tooDeep(text);
+  const unsafe =
+    tooManyLines(text) ?? tooDeep(text) ?? tooManySigns(isProse ? (topFields.exec(text)?.[0] ?? '') : text);
   return unsafe ?? (isProse ? (tooLong(text) ?? tooManyBraces(text) ?? longProgram(text)) : undefined);
 }
 
-const longWord = new RegExp(`\\S{${longestWord + 1},}`);
+// Looked for from the beginnings of words only, so that each is read once.
+const longWord = new RegExp(`(?<!\\S)\\S{${longestWord + 1},}`);
 
 type Told = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
 
@@ -45,6 +48,14 @@ function tooLong(text: string): Told | undefined {
     line += block.split('\n').length - 1;
   }
   return undefined;
+}
+
+/** Finds fields with so many signs that the parser would take long to tell what each begins or ends. */
+function tooManySigns(fields: string): Told | undefined {
+  const signs = fields.match(/[\]["'{},:&*!|>%@`\\#?-]/g)?.length ?? 0;
+  if (signs <= mostSignsInFields) return undefined;
+  const message = `These fields have ${signs} quotation marks, colons, commas and the like; they may have ${mostSignsInFields}.`;
+  return { line: 1, column: 1, message, remedy: 'Write words, and divide what is long: one thing a file.' };
 }
 
 /** Finds curly brackets that hold program code, where there are many. */

@@ -5,6 +5,7 @@ import { entriesOf, entryNamed, fileFor, isShared, isUnread, type Manuscript } f
 import type { Problem } from '../problem.ts';
 import { meantId } from '../reading/field-example.ts';
 import type { Reference } from '../references.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 /**
@@ -14,15 +15,17 @@ import type { WrittenEntry } from '../written-entry.ts';
  * Content model: "every reference exists".
  */
 export function everyReferenceExists(manuscript: Manuscript): Problem[] {
-  return manuscript.references
+  const lost = manuscript.references
     .filter(({ from, to, id }) => entryNamed(manuscript, from, to, id) === undefined)
-    .filter(({ from, to, id }) => !isUnread(manuscript, fileFor(to, id, from.explainer)))
-    .map((reference) => ({
+    .filter(({ from, to, id }) => !isUnread(manuscript, fileFor(to, id, from.explainer)));
+  return untilEnough(Map.groupBy(lost, ({ from }) => from).values(), (ofFile) => [
+    ofFile.values().map((reference) => ({
       ...reference.place(),
       rule: 'every-reference-exists',
       level: 'error',
       ...explain(manuscript, reference),
-    }));
+    })),
+  ]);
 }
 
 type Told = Pick<Problem, 'message' | 'remedy'>;

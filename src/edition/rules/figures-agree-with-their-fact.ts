@@ -7,6 +7,7 @@ import { tornApart } from '../claims-together.ts';
 import { hasFigure } from '../figures-of-facts.ts';
 import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 /**
@@ -16,12 +17,13 @@ import type { WrittenEntry } from '../written-entry.ts';
  * Content model: "figures in the words of a `Fact` agree with one of its claims".
  */
 export function figuresAgreeWithTheirFact(manuscript: Manuscript): Problem[] {
-  return manuscript.entries.flatMap((entry) => {
+  return untilEnough(manuscript.entries, (entry) => {
     const marks = entry.prose === undefined ? [] : passagesIn(entry.prose.root).flatMap(({ facts }) => facts);
-    return marks.flatMap(({ id, words, node }) => {
+    const wrong = marks.values().flatMap(({ id, words, node }) => {
       const fact = entryNamed(manuscript, entry, 'fact', id);
       return fact === undefined ? [] : inWords(manuscript, entry, { words, node, fact });
     });
+    return [wrong];
   });
 }
 

@@ -25,9 +25,10 @@ export function figuresBesideEvidenceAreSourced(manuscript: Manuscript): Problem
       ),
     };
     return texts.flatMap(({ name, text }) => {
-      const named = spansOf(names, text);
+      const figures = figuresToSource(text);
+      const named = figures.length === 0 ? [] : spansOf(names, text);
       return (
-        figuresToSource(text)
+        figures
           .filter(({ start, end }) => !named.some((span) => span.start <= start && end <= span.end))
           // "Two services say so": what stands in sight, in the claims of this fact, can be counted there.
           .filter(({ text: words }) => entry.kind !== 'fact' || /\d|half|third|quarter/i.test(words))

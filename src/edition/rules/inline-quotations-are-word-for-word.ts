@@ -3,6 +3,7 @@ import { placeInPlainText } from '../../prose/plain-text.ts';
 import type { TagNode } from '../../prose/prose-tree.ts';
 import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 /**
@@ -10,13 +11,14 @@ import type { WrittenEntry } from '../written-entry.ts';
  * their translation. A cut is marked by […]. Content model: "an inline quotation is word for word in its quote".
  */
 export function inlineQuotationsAreWordForWord(manuscript: Manuscript): Problem[] {
-  return manuscript.entries.flatMap((entry) => {
+  return untilEnough(manuscript.entries, (entry) => {
     const said =
       entry.prose === undefined ? [] : passagesIn(entry.prose.root).flatMap((passage) => passage.said);
-    return said.flatMap(({ id, words, node }) => {
+    const wrong = said.values().flatMap(({ id, words, node }) => {
       const quote = entryNamed(manuscript, entry, 'quote', id);
       return quote === undefined ? [] : differences(entry, quote, { words, node });
     });
+    return [wrong];
   });
 }
 

@@ -12,12 +12,12 @@ import { factThatFits, type FittingFact } from '../facts-that-fit.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { namesWithFigures, spansOf } from '../names-with-figures.ts';
 import type { Problem, Stretch } from '../problem.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import { isMdx, textsWithoutTags, type TextWithoutTags } from '../texts-without-tags.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 const rule = 'numbers-in-prose-are-sourced';
 const evidenceTags = new Set(['Chart', 'Sum']);
-const mostOfAFile = 2000;
 
 /**
  * Every number, day, sum and share that readers see in running text stands in a fact or quotation, in a sentence with a
@@ -27,16 +27,18 @@ const mostOfAFile = 2000;
  */
 export function numbersInProseAreSourced(manuscript: Manuscript): Problem[] {
   const names = namesWithFigures(manuscript);
-  return manuscript.entries.filter(isMdx).flatMap((entry) =>
-    // A hostile file holds nothing but figures; nobody mends more than these, and they take memory.
-    [...inFields(manuscript, entry, names), ...inProse(manuscript, entry, names)].slice(0, mostOfAFile),
-  );
+  return untilEnough(manuscript.entries.filter(isMdx), (entry) => [
+    inFields(manuscript, entry, names),
+    inProse(manuscript, entry, names),
+  ]);
 }
 
-function inProse(manuscript: Manuscript, entry: WrittenEntry, names: readonly string[]): Problem[] {
+function inProse(manuscript: Manuscript, entry: WrittenEntry, names: readonly string[]): Iterable<Problem> {
   if (entry.prose === undefined) return [];
-  return textBlocksIn(entry.prose.root).flatMap((block) =>
+  const blocks = textBlocksIn(entry.prose.root).values();
+  return blocks.flatMap((block) =>
     block.sentences
+      .values()
       .filter(({ sources }) => sources.length === 0)
       .flatMap((sentence) => inSentence(block, sentence, names))
       .map(({ found, words, place, sentence }) => {
@@ -66,10 +68,18 @@ interface Unmarked {
   sentence: { text: string; facts: readonly string[] };
 }
 
-function inSentence(block: TextBlock, { start, end, facts }: Sentence, names: readonly string[]): Unmarked[] {
+function inSentence(
+  block: TextBlock,
+  { start, end, facts }: Sentence,
+  names: readonly string[],
+): Iterable<Unmarked> {
   const open = block.open.slice(start, end);
-  const named = spansOf(names, open);
-  return figuresToSource(open)
+  const figures = figuresToSource(open);
+  // Nearly every sentence is spared the search for thousands of names.
+  const named = figures.length === 0 ? [] : spansOf(names, open);
+  const sentence = { text: block.text.slice(start, end), facts };
+  return figures
+    .values()
     .filter((found) => !named.some((name) => name.start <= found.start && found.end <= name.end))
     .filter((found) => !isInTitle(block, found, start, names))
     .map((found) => {
@@ -82,7 +92,7 @@ function inSentence(block: TextBlock, { start, end, facts }: Sentence, names: re
         found,
         words,
         place: { ...from, length: Math.max(1, length) },
-        sentence: { text: block.text.slice(start, end), facts },
+        sentence,
       };
     });
 }
@@ -103,20 +113,20 @@ function isInTitle(
   return names.includes(title) || (isYear && /^(?:\p{Lu}|\d)/u.test(title) && title.split(' ').length > 2);
 }
 
-function inFields(manuscript: Manuscript, entry: WrittenEntry, names: readonly string[]): Problem[] {
-  if (!isMdx(entry)) return [];
+function* inFields(
+  manuscript: Manuscript,
+  entry: WrittenEntry,
+  names: readonly string[],
+): Generator<Problem> {
+  if (!isMdx(entry)) return;
   const evidence = evidenceBeside(manuscript, entry);
   const texts = textsWithoutTags(entry);
   const listed = (entry.data.unsourced ?? []).map(({ words }) => words);
-  const nowhere = listed.flatMap((words, index) =>
-    texts.some(({ text }) => inOneLine(text).includes(inOneLine(words)))
-      ? []
-      : [notFound(entry.positionOf(['unsourced', index, 'words']), words)],
-  );
-  return [
-    ...nowhere,
-    ...texts.flatMap((text) => inText(manuscript, entry, text, { evidence, names, listed })),
-  ];
+  for (const [index, words] of listed.entries()) {
+    const isThere = texts.some(({ text }) => inOneLine(text).includes(inOneLine(words)));
+    if (!isThere) yield notFound(entry.positionOf(['unsourced', index, 'words']), words);
+  }
+  for (const text of texts) yield* inText(manuscript, entry, text, { evidence, names, listed });
 }
 
 function inText(
@@ -128,11 +138,13 @@ function inText(
     names,
     listed,
   }: { evidence: EvidenceBeside; names: readonly string[]; listed: readonly string[] },
-): Problem[] {
+): Iterable<Problem> {
   const text = inOneLine(written);
-  const answered = spansOf([...names, ...listed.map(inOneLine)], text);
+  const figures = figuresToSource(text);
+  const answered = figures.length === 0 ? [] : spansOf([...names, ...listed.map(inOneLine)], text);
   const shown = tag && evidenceOfTag(manuscript, entry, tag);
-  return figuresToSource(text)
+  return figures
+    .values()
     .filter(({ start, end }) => !answered.some((span) => span.start <= start && end <= span.end))
     .filter(({ figure }) => figure === undefined || !isBorneOut(figure, shown ?? evidence))
     .filter(({ figure, end }) => !(figure && shown && countsWhatIsShown(figure, text.slice(end), shown)))

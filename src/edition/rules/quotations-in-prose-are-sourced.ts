@@ -3,6 +3,7 @@ import { textBlocksIn, type TextBlock } from '../../prose/sentences.ts';
 import { shorten } from '../../wording/shorten.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import { isMdx, textsWithoutTags } from '../texts-without-tags.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
@@ -16,15 +17,17 @@ const longestShown = 60;
  * `Quote`, in a sentence with a `Source`, or in `Unsourced`".
  */
 export function quotationsInProseAreSourced(manuscript: Manuscript): Problem[] {
-  return manuscript.entries
-    .filter(isMdx)
-    .flatMap((entry) => [...inFields(manuscript, entry), ...inProse(manuscript, entry)]);
+  return untilEnough(manuscript.entries.filter(isMdx), (entry) => [
+    inFields(manuscript, entry),
+    inProse(manuscript, entry),
+  ]);
 }
 
-function inProse(manuscript: Manuscript, entry: WrittenEntry): Problem[] {
+function inProse(manuscript: Manuscript, entry: WrittenEntry): Iterable<Problem> {
   const blocks = entry.prose === undefined ? [] : textBlocksIn(entry.prose.root);
-  return blocks.flatMap((block) =>
+  return blocks.values().flatMap((block) =>
     quotationsIn(block.open)
+      .values()
       .filter((quotation) => !hasSource(block, quotation))
       .map(({ start, end, words }) => {
         const from = block.placeOf(start);
@@ -55,11 +58,13 @@ function hasSource({ sentences }: TextBlock, { start, end }: { start: number; en
   );
 }
 
-function inFields(manuscript: Manuscript, entry: WrittenEntry): Problem[] {
+function inFields(manuscript: Manuscript, entry: WrittenEntry): Iterable<Problem> {
   if (!isMdx(entry)) return [];
   const listed = (entry.data.unsourced ?? []).map(({ words }) => plain(words));
-  return textsWithoutTags(entry).flatMap(({ name, text, placeOf }) =>
+  const texts = textsWithoutTags(entry).values();
+  return texts.flatMap(({ name, text, placeOf }) =>
     quotationsIn(text)
+      .values()
       .filter(({ words }) => quoteWith(manuscript, entry, words) === undefined)
       .filter(({ words }) => !listed.some((each) => each.includes(plain(words))))
       .map(({ words }) => ({
@@ -75,8 +80,16 @@ function inFields(manuscript: Manuscript, entry: WrittenEntry): Problem[] {
 function quoteWith(manuscript: Manuscript, entry: WrittenEntry, words: string): EntryOf<'quote'> | undefined {
   const wanted = plain(words);
   return entriesOf(manuscript, 'quote', entry.explainer).find(({ data }) =>
-    [data.words.text, data.translation?.text ?? ''].some((text) => plain(text).includes(wanted)),
+    plainTextsOf(data).some((text) => text.includes(wanted)),
   );
+}
+
+const plainTexts = new WeakMap<EntryOf<'quote'>['data'], string[]>();
+
+function plainTextsOf(quote: EntryOf<'quote'>['data']): string[] {
+  const known = plainTexts.get(quote) ?? [quote.words.text, quote.translation?.text ?? ''].map(plain);
+  plainTexts.set(quote, known);
+  return known;
 }
 
 /** Words without what an editor may change at their edges. */

@@ -2,6 +2,7 @@ import { textBlocksIn } from '../../prose/sentences.ts';
 import { superlativesIn } from '../../prose/superlatives.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { untilEnough } from '../tell-at-most.ts';
 import { isMdx } from '../texts-without-tags.ts';
 
 /**
@@ -9,10 +10,11 @@ import { isMdx } from '../texts-without-tags.ts';
  * in a fact, a quotation, a sentence with a source, or marked as having none. What the desk can only suspect, it warns of.
  */
 export function superlativesAreSourced(manuscript: Manuscript): Problem[] {
-  return manuscript.entries.filter(isMdx).flatMap(({ file, prose }) => {
+  return untilEnough(manuscript.entries.filter(isMdx), ({ file, prose }) => {
     const blocks = prose === undefined ? [] : textBlocksIn(prose.root);
-    return blocks.flatMap(({ open, sentences, placeOf }) =>
+    const found = blocks.values().flatMap(({ open, sentences, placeOf }) =>
       sentences
+        .values()
         .filter(({ sources }) => sources.length === 0)
         .flatMap(({ start, end }) =>
           superlativesIn(open.slice(start, end)).map(({ text, start: from }) => ({
@@ -26,5 +28,6 @@ export function superlativesAreSourced(manuscript: Manuscript): Problem[] {
           })),
         ),
     );
+    return [found];
   });
 }
