@@ -76,3 +76,24 @@ test('longer words and numbers, other stories, and the note of what stood there 
   const section = aWrittenSection('traffic', 'There were 60,000 people.');
   expect(judge(setAsideWordingStaysAway, [correction('60,000 people', 'tunnel'), section])).toEqual([]);
 });
+
+test('of more wordings than a newsroom sets aside, the next one is told', () => {
+  const corrections = Array.from({ length: 302 }, (_, index) =>
+    aWrittenUpdate(`2026-11-25-n${String(index).padStart(3, '0')}`, '', {
+      kind: 'correction',
+      was: 'a',
+      now: 'b',
+      where: 'c',
+      neverAgain: `wording ${index}`,
+    }),
+  );
+  expect(judge(setAsideWordingStaysAway, corrections)).toEqual([
+    {
+      ...corrections[300]?.positionOf(['neverAgain']),
+      rule: 'set-aside-wording-stays-away',
+      level: 'error',
+      message: '300 wordings are set aside already, and this one is not looked for.',
+      remedy: 'Delete neverAgain from a correction whose wording nobody would write again.',
+    },
+  ]);
+});
