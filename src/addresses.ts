@@ -35,6 +35,16 @@ export function sectionPlace(explainer: string, section: string): string {
   return `${explainerPage(explainer)}#${section}`;
 }
 
+/** All updates of an explainer. */
+export function updatesPage(explainer: string): string {
+  return `/${explainer}/updates/`;
+}
+
+/** The page of an update. */
+export function updatePage(explainer: string, update: string): string {
+  return `/${explainer}/updates/${update}/`;
+}
+
 /** The page of a fact. */
 export function factPage(explainer: string, fact: string): string {
   return `/${explainer}/facts/${fact}/`;

@@ -109,6 +109,13 @@ export interface Section {
   body: Body;
 }
 
+/** A claim that an update brought, with what the same voice had said before. */
+export interface BroughtClaim {
+  fact: Fact;
+  claim: Claim;
+  before?: Claim | undefined;
+}
+
 interface AnyUpdate {
   id: string;
   headline: string;
@@ -116,8 +123,14 @@ interface AnyUpdate {
   day: string;
   /** The day it went on the page. */
   published: string;
-  facts: Fact[];
+  /** What it brought, by fact in the order in which it names them. */
+  brought: BroughtClaim[];
+  /** Forecasts that it settled. */
+  forecasts: Forecast[];
+  /** Its text as it stands on its own page, where it is all there is. */
   body: Body;
+  /** Passages of that page by key. */
+  passages: Map<string, Passage>;
 }
 export type Update =
   | (AnyUpdate & { kind: 'development' | 'clarification' })
@@ -157,8 +170,10 @@ export interface Explainer {
   questions: Question[];
   /** Words a reader may not know that its text uses, by the word. */
   terms: Term[];
-  /** The newest first. */
+  /** By the day of the development, the newest first. */
   updates: Update[];
+  /** The first of them, with their text as it stands on the explainer's page, after the sections. */
+  latest: { update: Update; body: Body }[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */
   sources: Source[];
   voices: Voice[];

@@ -187,7 +187,7 @@ interface Use {
   /** What stands there: the short answer, or the title of the section or update. */
   title: string;
   /** Id of the section or update; nothing for the short answer. */
-  part?: string | undefined;
+  part?: { kind: 'section' | 'update'; id: string } | undefined;
   /** How often the fact stands in that part. */
   times: number;
 }

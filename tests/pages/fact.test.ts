@@ -28,7 +28,7 @@ const moved = aFact({
   standingNote: 'The two count in different ways.',
   uses: [
     { title: 'The short answer', times: 1 },
-    { title: 'What was repaired', part: 'repairs', times: 2 },
+    { title: 'What was repaired', part: { kind: 'section', id: 'repairs' }, times: 2 },
   ],
   reviewBy: '2027-02-28',
 });

@@ -2,16 +2,19 @@ import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
 import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
 import { sourceKinds } from '../../schemas/source.ts';
-import type { Body, Explainer, Section, Update } from '../edition.ts';
+import type { Body, Explainer, Passage, Section } from '../edition.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
+import { joinUpdates, updatesInOrder } from './join-updates.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
 
 const wordsAMinute = 220;
+/** So many updates stand on the explainer's page itself. */
+const mostInPlace = 3;
 
 /** Joins one explainer, and tells its sources that it cites them. */
 export function joinExplainer(
@@ -28,22 +31,29 @@ export function joinExplainer(
     questions: joinQuestions(entriesOf(manuscript, 'question', id), story),
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
-  const text = joinText(front, manuscript, story, {
-    forecasts: stated.forecasts.length,
-    questions: stated.questions.length,
-  });
-  const inUse = { ...stated, passages: [...text.passages.values()], places: text.placesShown };
+  const lengths = { forecasts: stated.forecasts.length, questions: stated.questions.length };
+  const written = updatesInOrder(manuscript, id);
+  const updates = joinUpdates(written, story, { forecasts: stated.forecasts, lengths });
+  const text = joinText(front, { manuscript, story, lengths, updates: written.slice(0, mostInPlace) });
+  const passages = [...text.passages.values(), ...updates.flatMap(({ body }) => body.passages)];
+  noteUses([front, ...sectionsOf(manuscript, id), ...written], story);
+  const inUse = { ...stated, passages, places: text.placesShown };
   const sources = sourcesOf(inUse);
 
   const explainer: Explainer = {
     ...frontMatterOf(front),
     ...stated,
     ...text.printed,
+    updates,
+    latest: text.inPlace.flatMap((body, index) => {
+      const update = updates[index];
+      return update === undefined ? [] : [{ update, body }];
+    }),
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,
     voices: voicesOf(inUse),
-    updated: newest([data.published, ...text.printed.updates.map(({ published }) => published)]),
+    updated: newest([data.published, ...updates.map(({ published }) => published)]),
     tally: standings
       .map((standing) => ({
         standing,
@@ -76,32 +86,39 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
   };
 }
 
+interface OnThePage {
+  manuscript: Manuscript;
+  story: Story;
+  lengths: ListLengths;
+  /** Those that stand on the explainer's own page. */
+  updates: readonly EntryOf<'update'>[];
+}
+
 /** The running text of an explainer, in the order in which the page shows it. */
-function joinText(front: EntryOf<'explainer'>, manuscript: Manuscript, story: Story, lengths: ListLengths) {
-  const parts = [...sectionsOf(manuscript, front.id), ...updatesOf(manuscript, front.id)];
-  const entries = [front, ...parts];
+function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, updates }: OnThePage) {
+  const sections = sectionsOf(manuscript, front.id);
+  const entries = [front, ...sections, ...updates];
   const [shortAnswer, ...bodies] = joinBodies(entries, story, lengths);
   if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
-  noteUses(entries, story);
-
-  const joined = bodies.flatMap((body, index) => {
-    const entry = parts[index];
-    return entry === undefined ? [] : [joinPart(entry, body, story)];
-  });
-  const sections = joined.filter((part) => 'title' in part);
+  const ofSections = sections.flatMap((section, index) => joinSection(section, bodies[index]));
   const passages = [shortAnswer, ...bodies].flatMap((body) => body.passages);
   return {
     printed: {
       shortAnswer,
       answers: answersOf(front),
-      sections,
-      updates: joined.filter((part) => 'headline' in part),
+      sections: ofSections,
       terms: termsUsed(entries, story.library),
-      minutes: minutesFor([shortAnswer, ...sections.map(({ body }) => body)]),
+      minutes: minutesFor([shortAnswer, ...ofSections.map(({ body }) => body)]),
     },
-    passages: new Map(passages.map((passage) => [passage.key, passage])),
+    inPlace: bodies.slice(sections.length),
+    passages: new Map<string, Passage>(passages.map((passage) => [passage.key, passage])),
     placesShown: placesShown(entries, story.library),
   };
+}
+
+function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
+  const { title, kind, asOf } = data;
+  return body === undefined ? [] : [{ id, order, title, kind, asOf, body }];
 }
 
 function newest(days: readonly string[]): string {
@@ -112,31 +129,10 @@ function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section
   return entriesOf(manuscript, 'section', explainer).sort(by(({ order = 0, id }) => [order, id]));
 }
 
-function updatesOf(manuscript: Manuscript, explainer: string): EntryOf<'update'>[] {
-  return entriesOf(manuscript, 'update', explainer)
-    .sort(by(({ data, id }) => [data.published, data.day, id]))
-    .reverse();
-}
-
-function joinPart(entry: EntryOf<'section' | 'update'>, body: Body, story: Story): Section | Update {
-  if (entry.kind === 'update') return joinUpdate(entry, body, story);
-  const { title, kind, asOf } = entry.data;
-  return { id: entry.id, order: entry.order ?? 0, title, kind, asOf, body };
-}
-
-function joinUpdate({ id, data }: EntryOf<'update'>, body: Body, story: Story): Update {
-  const { headline, day, published } = data;
-  const facts = (data.facts ?? []).map((fact) => named(story.facts, fact));
-  const shared = { id, headline, day, published, facts, body };
-  if (data.kind !== 'correction') return { kind: data.kind, ...shared };
-  const { was, now, where, foundBy } = data;
-  return { kind: data.kind, ...shared, was, now, where, foundBy };
-}
-
 function noteUses(entries: readonly ProseEntry[], story: Story): void {
   for (const entry of entries) {
     const title = titleOf(entry);
-    const part = entry.kind === 'explainer' ? undefined : entry.id;
+    const part = entry.kind === 'explainer' ? undefined : { kind: entry.kind, id: entry.id };
     for (const [fact, times] of countFacts(entry)) named(story.facts, fact).uses.push({ title, part, times });
   }
 }

@@ -34,6 +34,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     questions: [],
     terms: [],
     updates: [],
+    latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),
     passages: new Map(shortAnswer.passages.map((passage) => [passage.key, passage])),

@@ -71,8 +71,10 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
     headline: 'The bridge is open again.',
     day: '2026-11-23',
     published: '2026-11-24',
-    facts: [],
+    brought: [],
+    forecasts: [],
     body: aBody({ file: 'explainers/bridge/updates/2026-11-24-open.mdx' }),
+    passages: new Map(),
     ...stated(given),
   };
 }

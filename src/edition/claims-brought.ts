@@ -1,0 +1,51 @@
+/** What must be known of a claim to tell which update brought it. */
+export interface DatedClaim {
+  /** When it was true of the world: a day, a month or a year. */
+  asOf: string;
+  /** When it went on the page. */
+  recorded: string;
+  /** The days, months or years on which its sources came out. */
+  published: readonly string[];
+}
+
+/** The two days of an update: of the development, and of the page. */
+export interface DaysOfUpdate {
+  day: string;
+  published: string;
+}
+
+/**
+ * The claims of a fact that an update brought: those that went on the page with it and tell of its day. Where several
+ * updates of one publication name the fact, each brought what was told after the one before. Content model, "two clocks":
+ * the lines "from … to …" run on the world's clock.
+ * @param claims all claims of the fact, in any form that gives their days
+ * @param update the update that names the fact
+ * @param others all updates that name the fact, this one among them or not
+ * @returns the newest of them and all of the same day, in the order given; none where the update brought nothing
+ */
+export function claimsBrought<Claim extends DatedClaim>(
+  claims: readonly Claim[],
+  update: DaysOfUpdate,
+  others: readonly DaysOfUpdate[],
+): Claim[] {
+  const before = others
+    .filter(({ published, day }) => published === update.published && day < update.day)
+    .map(({ day }) => day)
+    .reduce((a, b) => (b > a ? b : a), '');
+  const dated = claims
+    .filter(({ recorded }) => recorded === update.published)
+    .map((claim) => ({ claim, told: dayTold(claim) }))
+    .filter(({ told }) => told <= update.day && told > before);
+  const newest = dated.map(({ told }) => told).reduce((a, b) => (b > a ? b : a), '');
+  return dated.filter(({ told }) => told === newest).map(({ claim }) => claim);
+}
+
+/**
+ * The day on which a claim was told: the day it is of; of a month or year the day on which its first source came out, if
+ * that is known and lies within it or later, else its last day.
+ */
+export function dayTold({ asOf, published }: Pick<DatedClaim, 'asOf' | 'published'>): string {
+  if (asOf.length === 10) return asOf;
+  const [first] = published.filter((day) => day.length === 10 && day >= asOf).toSorted();
+  return first ?? `${asOf}${'-12-31'.slice(asOf.length - 4)}`;
+}

@@ -1,0 +1,66 @@
+import { claimsBrought, dayTold } from '../claims-brought.ts';
+import type { BroughtClaim, Claim, Fact, Forecast, Update } from '../edition.ts';
+import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
+import { joinBodies } from './join-bodies.ts';
+import type { ListLengths } from './join-interludes.ts';
+import { named, type Story } from './library.ts';
+import { by } from './order.ts';
+
+/** The updates of an explainer as they are written, by the day of the development, the newest first. */
+export function updatesInOrder(manuscript: Manuscript, explainer: string): EntryOf<'update'>[] {
+  return entriesOf(manuscript, 'update', explainer)
+    .sort(by(({ data, id }) => [data.day, data.published, id]))
+    .reverse();
+}
+
+/** Joins the updates of an explainer, each as it stands on a page of its own. */
+export function joinUpdates(
+  entries: readonly EntryOf<'update'>[],
+  story: Story,
+  { forecasts, lengths }: { forecasts: readonly Forecast[]; lengths: ListLengths },
+): Update[] {
+  return entries.map((entry) => {
+    const [body] = joinBodies([entry], story, lengths);
+    if (body === undefined) throw new Error(`The text of "${entry.id}" was lost in joining.`);
+    const { headline, day, published } = entry.data;
+    const shared = {
+      id: entry.id,
+      headline,
+      day,
+      published,
+      brought: (entry.data.facts ?? []).flatMap((id) => broughtTo(named(story.facts, id), entry, entries)),
+      forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
+      body,
+      passages: new Map(body.passages.map((passage) => [passage.key, passage])),
+    };
+    if (entry.data.kind !== 'correction') return { kind: entry.data.kind, ...shared };
+    const { was, now, where, foundBy } = entry.data;
+    return { kind: entry.data.kind, ...shared, was, now, where, foundBy };
+  });
+}
+
+function broughtTo(
+  fact: Fact,
+  update: EntryOf<'update'>,
+  updates: readonly EntryOf<'update'>[],
+): BroughtClaim[] {
+  const naming = updates.filter(({ data }) => data.facts?.includes(fact.id) === true).map(({ data }) => data);
+  const dated = fact.claims.map((claim) => ({ ...daysOf(claim), claim }));
+  return claimsBrought(dated, update.data, naming).map(({ claim }) => ({
+    fact,
+    claim,
+    before: lastSaidBefore(fact, claim),
+  }));
+}
+
+/** What the same voice had last said of a fact before a claim. */
+function lastSaidBefore({ claims }: Fact, claim: Claim): Claim | undefined {
+  const told = dayTold(daysOf(claim));
+  return claims
+    .filter((other) => other.by === claim.by && dayTold(daysOf(other)) < told)
+    .toSorted((a, b) => (dayTold(daysOf(a)) < dayTold(daysOf(b)) ? 1 : -1))[0];
+}
+
+function daysOf({ asOf, recorded, sources }: Claim) {
+  return { asOf, recorded, published: sources.map(({ source }) => source.published) };
+}
