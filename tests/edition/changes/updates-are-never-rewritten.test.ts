@@ -35,6 +35,25 @@ test('other words or another headline of a published update are told, whatever s
   ]);
 });
 
+test.each([
+  ['another source', '<Source id="herald" />', '<Source id="gazette" />'],
+  ['a source that is gone', '<Source id="herald" />', ''],
+  ['another fact', '<Fact id="workers">it</Fact>', '<Fact id="cost">it</Fact>'],
+  ['a fact that is gone', '<Fact id="workers">it</Fact>', 'it'],
+])('%s under the same words is told', (_, before, after) => {
+  const sourced = aWrittenUpdate(id, `The board published it.${before}`);
+  const now = aWrittenUpdate(id, `The board published it.${after}`);
+  expect(judgeChange(rule, { was: [sourced], now: [now] })).toEqual([
+    {
+      ...now.positionOf([]),
+      rule: 'updates-are-never-rewritten',
+      level: 'error',
+      message: `The facts or sources in the text of the published update "${id}" have changed.`,
+      remedy,
+    },
+  ]);
+});
+
 test('a slip of spelling may be mended', () => {
   const slip = aWrittenUpdate(id, 'The board publishd its accounts.');
   expect(judgeChange(rule, { was: [slip], now: [was] })).toEqual([]);
