@@ -40,6 +40,11 @@ export function updatesPage(explainer: string): string {
   return `/${explainer}/updates/`;
 }
 
+/** The id of an update in a list of them; its own begins with a digit, which an id in HTML cannot. */
+export function updateId(update: string): string {
+  return `update-${update}`;
+}
+
 /** The page of an update. */
 export function updatePage(explainer: string, update: string): string {
   return `/${explainer}/updates/${update}/`;

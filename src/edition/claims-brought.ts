@@ -47,5 +47,13 @@ export function claimsBrought<Claim extends DatedClaim>(
 export function dayTold({ asOf, published }: Pick<DatedClaim, 'asOf' | 'published'>): string {
   if (asOf.length === 10) return asOf;
   const [first] = published.filter((day) => day.length === 10 && day >= asOf).toSorted();
-  return first ?? `${asOf}${'-12-31'.slice(asOf.length - 4)}`;
+  if (first !== undefined) return first;
+  return asOf.length === 4 ? `${asOf}-12-31` : lastDayOf(asOf);
+}
+
+/** @param month `YYYY-MM` */
+function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  // Day 0 of the next month, counted from 0, is the last of this one.
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

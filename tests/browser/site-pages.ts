@@ -12,6 +12,8 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   'front page': '/',
   explainer: longest(/^\/[^/]+\/$/, ['/sources/', '/voices/', '/about/', '/method/']),
   'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
+  updates: longest(/^\/[^/]+\/updates\/$/),
+  update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
   'all sources': '/sources/',
   source: longest(/^\/sources\/[^/]+\/$/),

@@ -121,7 +121,7 @@ describe('with ten stories', () => {
       [...(changes?.querySelectorAll('.changes:first-of-type a') ?? [])].map((link) =>
         link.getAttribute('href'),
       ),
-    ).toEqual(['/second/#mended', '/first/#2026-11-24-open']);
+    ).toEqual(['/second/updates/mended/', '/first/updates/2026-11-24-open/']);
     expect(wordsOf(changes)).toContain('It said: 60,000 a day Now: 6,000 a day');
     expect(wordsOf(page.querySelector('.last-change'))).toContain('The number of walkers was wrong.');
   });

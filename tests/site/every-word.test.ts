@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainerPage, factPage, sourcePage, voicePage } from '../../src/addresses.ts';
+import { explainerPage, factPage, sourcePage, updatePage, updatesPage, voicePage } from '../../src/addresses.ts';
 import { wordDay, wordShortDay } from '../../src/wording/day.ts';
 import { wordFactValue } from '../../src/wording/fact.ts';
 import { builtPage, publishedEdition } from './built-site.ts';
@@ -60,14 +60,24 @@ describe('every word of the content is printed, character for character:', () =>
     expect(lost).toEqual([]);
   });
 
-  test.each(['forecasts', 'questions', 'updates', 'sections'])(
-    'the %s of an explainer on its page',
-    (folder) => {
-      const files = writtenFiles(`explainers/*/${folder}`);
-      const lost = files.flatMap(({ explainer, words }) => lostOn(explainerPage(explainer), words));
-      expect(lost).toEqual([]);
-    },
-  );
+  test.each(['forecasts', 'questions', 'sections'])('the %s of an explainer on its page', (folder) => {
+    const files = writtenFiles(`explainers/*/${folder}`);
+    const lost = files.flatMap(({ explainer, words }) => lostOn(explainerPage(explainer), words));
+    expect(lost).toEqual([]);
+  });
+
+  test('an update on its own page, and its headline in the list of all', () => {
+    const files = writtenFiles('explainers/*/updates');
+    expect(files.length).toBeGreaterThan(0);
+    const lost = files.flatMap(({ id, explainer, words }) => [
+      ...lostOn(updatePage(explainer, id), words),
+      ...lostOn(
+        updatesPage(explainer),
+        words.filter(({ place }) => place.endsWith(': headline')),
+      ),
+    ]);
+    expect(lost).toEqual([]);
+  });
 
   test('the front matter of an explainer on its page', () => {
     const files = filesOf('explainers/*');
@@ -75,10 +85,12 @@ describe('every word of the content is printed, character for character:', () =>
     expect(lost).toEqual([]);
   });
 
-  test('the running text, every stretch between two tags, on the explainer’s page', () => {
+  test('the running text, every stretch between two tags, on the page of its explainer or update', () => {
     const prose = wordsOfProse();
     expect(prose.length).toBeGreaterThan(100);
-    const lost = prose.flatMap(({ explainer, words }) => lostOn(explainerPage(explainer), [words]));
+    const lost = prose.flatMap(({ explainer, update, words }) =>
+      lostOn(update === undefined ? explainerPage(explainer) : updatePage(explainer, update), [words]),
+    );
     expect(lost).toEqual([]);
   });
 

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { explainerPage, factCardId, factMarkId, factPage, sourcePage } from '../../src/addresses.ts';
+import {
+  explainerPage,
+  factCardId,
+  factMarkId,
+  factPage,
+  sourcePage,
+  updatePage,
+} from '../../src/addresses.ts';
 import type { Fact } from '../../src/edition/edition.ts';
 import { wordShortDay } from '../../src/wording/day.ts';
-import { wordFact } from '../../src/wording/fact.ts';
+import { wordFact, wordFactValue } from '../../src/wording/fact.ts';
 import { wordSourceKind } from '../../src/wording/source-kind.ts';
 import { wordStanding } from '../../src/wording/standing.ts';
 import { asItReads, builtPage, builtPages, publishedEdition, shown } from './built-site.ts';
@@ -55,7 +62,9 @@ function asidesAfter(block: Element): Element[] {
 
 /** Whether a mark stands in a section's own sentences, and not in a card, a figure or a list that is put in. */
 function inRunningText(mark: Element): boolean {
-  return mark.closest('.story') !== null && mark.closest('aside, figure, .forecasts, .questions') === null;
+  return (
+    mark.closest('.story') !== null && mark.closest('aside, figure, .forecasts, .questions, .diffs') === null
+  );
 }
 
 function marksIn(element: Element): Element[] {
@@ -70,7 +79,10 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
   const { document } = builtPage(explainerPage(explainer.id));
   const used = explainer.facts.filter((fact) => fact.uses.length > 0);
   const asides = [...document.querySelectorAll('aside.evidence:not(.notes)')];
-  const links = [...document.querySelectorAll('main a.mark')];
+  // What an update brought is a list of its own, which leads to the facts' pages.
+  const links = [...document.querySelectorAll('main a.mark')].filter(
+    (mark) => mark.closest('.diffs') === null,
+  );
 
   test('every fact in use has one card, with figure or statement, standing, day, voice and sources in sight', () => {
     expect(used.length).toBeGreaterThan(0);
@@ -158,8 +170,8 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
     expect(lacking).toEqual([]);
   });
 
-  test('each passage of a section has its aside right after its block, in order', () => {
-    const passages = explainer.sections.map(({ body }) => body).flatMap((body) => body.passages);
+  test('each passage of a section and update has its aside right after its block, in order', () => {
+    const passages = [...explainer.sections, ...explainer.latest].flatMap(({ body }) => body.passages);
     const wanted = passages.map(({ facts, quotes, citations }) => [
       ...facts.map(({ fact }) => String(fact.number)),
       ...quotes.map(({ mark }) => mark),
@@ -230,4 +242,52 @@ test('every line of a source says its kind in sight', () => {
     ({ line }) => inSight(line.querySelector('.kind') ?? line.ownerDocument.createElement('i')) === '',
   );
   expect(silent.map(({ address, line }) => `${address}: ${shown(line)}`)).toEqual([]);
+});
+
+describe('on the page of an update', () => {
+  const updates = publishedEdition().explainers.flatMap(({ id, updates: own }) =>
+    own.map((update) => ({ address: updatePage(id, update.id), update })),
+  );
+
+  test('each passage has its aside, with a full card for every fact and an entry for every source', () => {
+    expect(updates.length).toBeGreaterThan(0);
+    const lacking = updates.flatMap(({ address, update }) => {
+      const { document } = builtPage(address);
+      const printed = [...document.querySelectorAll('aside.evidence')].map((aside) =>
+        [...aside.querySelectorAll('.facts > li')]
+          .map((entry) => numberOf(marksIn(entry)[0] ?? entry))
+          .join(' '),
+      );
+      const wanted = update.body.passages.map(({ facts, quotes, citations }) =>
+        [
+          ...facts.map(({ fact }) => String(fact.number)),
+          ...[...quotes, ...citations].map(({ mark }) => mark),
+        ].join(' '),
+      );
+      const cards = update.body.facts.flatMap((fact) => {
+        const card = document.querySelector(`.fact#${factCardId(fact.id)}`);
+        return card === null ? [`"${fact.id}" has no card`] : lackingOn(card, fact);
+      });
+      return [...(printed.join('|') === wanted.join('|') ? [] : [printed.join('|')]), ...cards].map(
+        (lack) => `${address}: ${lack}`,
+      );
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('what it brought stands there with its figure, what the voice had said before, and the voice', () => {
+    const lacking = updates.flatMap(({ address, update }) => {
+      const list = builtPage(address).document.querySelector('.diffs');
+      return update.brought.flatMap(({ fact, claim, before }) => {
+        const said = (each: typeof claim) =>
+          each.figure === undefined ? (each.says ?? '') : (wordFactValue(fact, each) ?? '');
+        const wanted = [said(claim), claim.by.shortName, ...(before?.figure ? [said(before)] : [])];
+        const text = list === null ? '' : asItReads(list.textContent);
+        return wanted
+          .filter((words) => !text.includes(asItReads(words)))
+          .map((words) => `${address} lacks ${words}`);
+      });
+    });
+    expect(lacking).toEqual([]);
+  });
 });

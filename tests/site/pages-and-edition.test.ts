@@ -8,6 +8,8 @@ import {
   methodPage,
   sourcePage,
   sourcesPage,
+  updatePage,
+  updatesPage,
   voicePage,
   voicesPage,
 } from '../../src/addresses.ts';
@@ -21,22 +23,25 @@ const expected = [
   ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
+  ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
+  ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
 ];
 
 describe('the pages', () => {
-  test('are two for each explainer and one for each fact, source and voice of the edition, and no others', () => {
+  test('are two or three for each explainer and one for each fact, update, source and voice of the edition, and no others', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
   });
 
-  test('carry the story in full: 40 facts, 90 sources, 15 quotations at least', () => {
+  test('carry the story in full: 40 facts, 90 sources, 15 quotations, 25 updates at least', () => {
     const quotes = explainers.flatMap((explainer) => explainer.quotes);
     expect(facts.length).toBeGreaterThanOrEqual(40);
     expect(sources.length).toBeGreaterThanOrEqual(90);
     expect(quotes.length).toBeGreaterThanOrEqual(15);
+    expect(explainers.flatMap(({ updates }) => updates).length).toBeGreaterThanOrEqual(25);
   });
 
   test('are each known by a title, a description and an address of their own', () => {

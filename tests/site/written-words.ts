@@ -108,11 +108,12 @@ export function writtenFiles(folder: string): WrittenFile[] {
 }
 
 /** The running text of all explainers: each stretch between two tags, and what tags say in their attributes. */
-export function wordsOfProse(): { explainer: string; words: WrittenWords }[] {
+export function wordsOfProse(): { explainer: string; update: string | undefined; words: WrittenWords }[] {
   return nodesOfProse().flatMap(({ path, explainer, node }) => {
+    const update = /\/updates\/([^/]+)\.mdx$/.exec(path)?.[1];
     const place = `${path}:${node.position?.start.line}`;
     return textsOf(node)
-      .map((text) => ({ explainer, words: { place, words: asItReads(text) } }))
+      .map((text) => ({ explainer, update, words: { place, words: asItReads(text) } }))
       .filter(({ words }) => words.words !== '');
   });
 }

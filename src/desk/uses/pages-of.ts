@@ -5,10 +5,13 @@ import {
   frontPage,
   sourcePage,
   sourcesPage,
+  updatePage,
+  updatesPage,
   voicePage,
   voicesPage,
 } from '../../addresses.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import { mostInPlace, updatesInOrder } from '../../edition/updates-in-order.ts';
 import type { Thing } from './thing.ts';
 import { rolesOnThePage, type Role, type Use } from './use.ts';
 
@@ -47,7 +50,7 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
     case 'forecast':
       return thing.entry?.kind === 'forecast' ? [voicePage(thing.entry.data.by)] : [];
     case 'update':
-      return [explainerPage(explainer), ...(isOnTheFront(manuscript, thing) ? [frontPage] : [])];
+      return [...pagesOfUpdate(manuscript, thing), ...(isOnTheFront(manuscript, thing) ? [frontPage] : [])];
     case 'question':
     case 'place':
     case 'term':
@@ -108,9 +111,24 @@ function pagesOfStories(manuscript: Manuscript, { kind }: Thing, uses: readonly 
     return isShown && (rolesOnThePage.includes(role) || isInAList(role, entry, kind));
   });
   return showing.flatMap(({ role, entry }) => {
+    if (entry.kind === 'update') return pagesOfUpdate(manuscript, entry);
     const isFront = rolesOnTheFront.includes(role) && isOnTheFront(manuscript, entry);
     return [explainerPage(entry.explainer ?? ''), ...(isFront ? [frontPage] : [])];
   });
+}
+
+/** An update's own page and the list of all; the story's too, if it is one of the newest. */
+function pagesOfUpdate(
+  manuscript: Manuscript,
+  { id, explainer = '' }: { id: string; explainer?: string | undefined },
+): string[] {
+  const newest = updatesInOrder(manuscript, explainer).slice(0, mostInPlace);
+  const isInPlace = newest.some((update) => update.id === id);
+  return [
+    updatePage(explainer, id),
+    updatesPage(explainer),
+    ...(isInPlace ? [explainerPage(explainer)] : []),
+  ];
 }
 
 /** Whether what stands between shows the thing with itself: the card of a fact its voices and sources, and so on. */

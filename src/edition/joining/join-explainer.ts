@@ -7,14 +7,13 @@ import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
-import { joinUpdates, updatesInOrder } from './join-updates.ts';
+import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
+import { joinUpdates } from './join-updates.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
 
 const wordsAMinute = 220;
-/** So many updates stand on the explainer's page itself. */
-const mostInPlace = 3;
 
 /** Joins one explainer, and tells its sources that it cites them. */
 export function joinExplainer(

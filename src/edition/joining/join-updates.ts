@@ -1,17 +1,9 @@
 import { claimsBrought, dayTold } from '../claims-brought.ts';
 import type { BroughtClaim, Claim, Fact, Forecast, Update } from '../edition.ts';
-import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
+import type { EntryOf } from '../manuscript.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { named, type Story } from './library.ts';
-import { by } from './order.ts';
-
-/** The updates of an explainer as they are written, by the day of the development, the newest first. */
-export function updatesInOrder(manuscript: Manuscript, explainer: string): EntryOf<'update'>[] {
-  return entriesOf(manuscript, 'update', explainer)
-    .sort(by(({ data, id }) => [data.day, data.published, id]))
-    .reverse();
-}
 
 /** Joins the updates of an explainer, each as it stands on a page of its own. */
 export function joinUpdates(

@@ -11,6 +11,8 @@ import {
   sourcePage,
   sourcesPage,
   termId,
+  updatePage,
+  updatesPage,
   voicePage,
   voicesPage,
 } from '../../addresses.ts';
@@ -68,6 +70,7 @@ function placeOfAddress(link: Link, source: string): PlaceInFile & { length: num
 function pagesOf({ kind, id, explainer = '' }: WrittenEntry): string[] {
   if (kind === 'explainer') return [explainerPage(id), explainerSourcesPage(id)];
   if (kind === 'fact') return [factPage(explainer, id)];
+  if (kind === 'update') return [updatesPage(explainer), updatePage(explainer, id)];
   if (kind === 'source') return [sourcePage(id)];
   return kind === 'voice' ? [voicePage(id)] : [];
 }

@@ -33,8 +33,8 @@ describe('a joined explainer', () => {
       '2 second',
       '10 tenth',
     ]);
-    expect(explainer.updates.map(({ id }) => id)).toEqual(['2026-11-10-b', '2026-11-01-a', '2026-11-12-c']);
-    expect(explainer.updates.at(-1)).toMatchObject({ kind: 'correction', was: 'A', now: 'B', where: 'C' });
+    expect(explainer.updates.map(({ id }) => id)).toEqual(['2026-11-12-c', '2026-11-10-b', '2026-11-01-a']);
+    expect(explainer.updates[0]).toMatchObject({ kind: 'correction', was: 'A', now: 'B', where: 'C' });
   });
 
   test('was updated when the newest update was published', () => {

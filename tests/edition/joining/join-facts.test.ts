@@ -88,12 +88,12 @@ describe('a joined fact', () => {
     );
     const { explainer } = joined(aWrittenStoryWith(update));
     expect(factNamed(explainer, 'workers').uses).toEqual([
-      { title: 'The repairs', part: 'repairs', times: 1 },
-      { title: 'Counted.', part: '2026-11-20-new', times: 2 },
+      { title: 'The repairs', part: { kind: 'section', id: 'repairs' }, times: 1 },
+      { title: 'Counted.', part: { kind: 'update', id: '2026-11-20-new' }, times: 2 },
     ]);
     expect(factNamed(explainer, 'reopening').uses).toEqual([
       { title: 'The short answer', part: undefined, times: 1 },
-      { title: 'The repairs', part: 'repairs', times: 1 },
+      { title: 'The repairs', part: { kind: 'section', id: 'repairs' }, times: 1 },
     ]);
   });
 
