@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { explainerPage, factPage, sourcePage, updatePage, updatesPage, voicePage } from '../../src/addresses.ts';
+import {
+  explainerPage,
+  factPage,
+  sourcePage,
+  updatePage,
+  updatesPage,
+  voicePage,
+} from '../../src/addresses.ts';
 import { wordDay, wordShortDay } from '../../src/wording/day.ts';
 import { wordFactValue } from '../../src/wording/fact.ts';
 import { builtPage, publishedEdition } from './built-site.ts';
