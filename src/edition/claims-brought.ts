@@ -4,7 +4,7 @@ export interface DatedClaim {
   asOf: string;
   /** When it went on the page. */
   recorded: string;
-  /** The days, months or years on which its sources came out. */
+  /** The days, months or years on which the sources came out that support it. */
   published: readonly string[];
 }
 
@@ -41,19 +41,16 @@ export function claimsBrought<Claim extends DatedClaim>(
 }
 
 /**
- * The day on which a claim was told: the day it is of; of a month or year the day on which its first source came out, if
- * that is known and lies within it or later, else its last day.
+ * The day on which a claim was told: the day it is of; of a month or year the day on which its first source since then came
+ * out, as far as any source tells a day, else the first day of the month or year in which one did.
  */
 export function dayTold({ asOf, published }: Pick<DatedClaim, 'asOf' | 'published'>): string {
   if (asOf.length === 10) return asOf;
-  const [first] = published.filter((day) => day.length === 10 && day >= asOf).toSorted();
-  if (first !== undefined) return first;
-  return asOf.length === 4 ? `${asOf}-12-31` : lastDayOf(asOf);
+  const since = published.filter((day) => day >= asOf).toSorted();
+  return since.find((day) => day.length === 10) ?? firstDayOf(since[0] ?? asOf);
 }
 
-/** @param month `YYYY-MM` */
-function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  // Day 0 of the next month, counted from 0, is the last of this one.
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+/** @param period `YYYY` or `YYYY-MM` */
+function firstDayOf(period: string): string {
+  return period + '-01-01'.slice(period.length === 4 ? 0 : 3);
 }

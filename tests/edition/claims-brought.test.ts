@@ -10,15 +10,16 @@ describe('the day on which a claim was told', () => {
     ['the day it is of', claim('2025-04-30', '2025-05-02'), '2025-04-30'],
     [
       'of a month, the day its first source came out',
-      claim('2025-01', '2025-02-03', '2025-01-22'),
+      claim('2025-01', '2025-02-03', '2025-01', '2025-01-22'),
       '2025-01-22',
     ],
+    ['of a month without such a source, its first day', claim('2025-01', '2024-12-30'), '2025-01-01'],
     [
-      'of a month without such a source, its last day',
-      claim('2025-01', '2025-01', '2024-12-30'),
-      '2025-01-31',
+      'of a year, the month in which its first source came out',
+      claim('2024', '2025-03', '2025-02'),
+      '2025-02-01',
     ],
-    ['of a year without such a source, its last day', claim('2025'), '2025-12-31'],
+    ['of a year without such a source, its first day', claim('2025'), '2025-01-01'],
   ])('is %s', (_, told, day) => {
     expect(dayTold(told)).toBe(day);
   });

@@ -54,5 +54,6 @@ function lastSaidBefore({ claims }: Fact, claim: Claim): Claim | undefined {
 }
 
 function daysOf({ asOf, recorded, sources }: Claim) {
-  return { asOf, recorded, published: sources.map(({ source }) => source.published) };
+  const supporting = sources.filter(({ stance }) => stance === 'supports');
+  return { asOf, recorded, published: supporting.map(({ source }) => source.published) };
 }

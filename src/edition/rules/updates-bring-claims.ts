@@ -1,5 +1,6 @@
 import { wordDay } from '../../wording/day.ts';
-import { entriesOf, entryNamed, type Manuscript } from '../manuscript.ts';
+import { claimsBrought } from '../claims-brought.ts';
+import { entriesOf, entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
 /**
@@ -12,17 +13,42 @@ export function updatesBringClaims(manuscript: Manuscript): Problem[] {
     .flatMap((update) =>
       (update.data.facts ?? []).flatMap((id, index) => {
         const fact = entryNamed(manuscript, update, 'fact', id);
-        const { published } = update.data;
-        if (fact === undefined || fact.data.claims.some(({ recorded }) => recorded === published)) return [];
-        return [
-          {
-            ...update.positionOf(['facts', index]),
-            rule: 'updates-bring-claims',
-            level: 'error' as const,
-            message: `This update went on the page on ${wordDay(published)}, and the fact "${id}" has no claim recorded on that day.`,
-            remedy: `Add the claim: npm run new -- claim --fact ${id} --recorded ${published}. If the update brought none, take ${id} out of facts.`,
-          },
-        ];
+        const told = fact === undefined ? undefined : toldOf(manuscript, update, fact);
+        if (told === undefined) return [];
+        const place = update.positionOf(['facts', index]);
+        return [{ ...place, rule: 'updates-bring-claims', level: 'error' as const, ...told }];
       }),
     );
+}
+
+function toldOf(
+  manuscript: Manuscript,
+  update: EntryOf<'update'>,
+  fact: EntryOf<'fact'>,
+): Pick<Problem, 'message' | 'remedy'> | undefined {
+  const { day, published } = update.data;
+  if (!fact.data.claims.some(({ recorded }) => recorded === published)) {
+    return {
+      message: `This update went on the page on ${wordDay(published)}, and the fact "${fact.id}" has no claim recorded on that day.`,
+      remedy: `Add the claim: npm run new -- claim --fact ${fact.id} --recorded ${published}. If the update brought none, take ${fact.id} out of facts.`,
+    };
+  }
+  const others = entriesOf(manuscript, 'update', update.explainer)
+    .map(({ data }) => data)
+    .filter(({ facts }) => facts?.includes(fact.id) === true);
+  if (claimsBrought(datedClaims(manuscript, fact), update.data, others).length > 0) return undefined;
+  return {
+    message: `This update is of ${wordDay(day)}, and no claim of the fact "${fact.id}" was told on that day, or since the update before it that names the fact.`,
+    remedy: `Take ${fact.id} out of facts: the text may mark it all the same. Or correct the day of the update, or asOf of the claim.`,
+  };
+}
+
+function datedClaims(manuscript: Manuscript, fact: EntryOf<'fact'>) {
+  return fact.data.claims.map(({ asOf, recorded, sources }) => ({
+    asOf,
+    recorded,
+    published: sources
+      .filter(({ stance }) => stance === undefined || stance === 'supports')
+      .flatMap(({ source }) => entryNamed(manuscript, fact, 'source', source)?.data.published ?? []),
+  }));
 }

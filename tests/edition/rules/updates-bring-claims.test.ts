@@ -29,3 +29,21 @@ test('a development with its claim passes, and so does a correction or clarifica
   const correction = { kind: 'correction', was: 'a', now: 'b', where: 'c' };
   expect(judge(updatesBringClaims, [update(correction), aWrittenFigure()])).toEqual([]);
 });
+
+test('a development that brought nothing of its day is told', () => {
+  const late = { recorded: '2026-11-25', asOf: '2026-11-22' };
+  const more = update({ day: '2026-11-20' });
+  const fact = aWrittenFigure('workers', { claims: [aFigureClaim(late)] });
+  expect(judge(updatesBringClaims, [more, fact])).toEqual([
+    {
+      ...more.positionOf(['facts', 0]),
+      rule: 'updates-bring-claims',
+      level: 'error',
+      message:
+        'This update is of 20 November 2026, and no claim of the fact "workers" was told on that day, or since the update before it that names the fact.',
+      remedy:
+        'Take workers out of facts: the text may mark it all the same. Or correct the day of the update, or asOf of the claim.',
+    },
+  ]);
+  expect(judge(updatesBringClaims, [update({ day: '2026-11-22' }), fact])).toEqual([]);
+});
