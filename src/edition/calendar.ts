@@ -18,3 +18,8 @@ export function daysBetween(from: string, to: string): number {
   const millisecondsADay = 86_400_000;
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay;
 }
+
+/** The latest of some days, `YYYY-MM-DD`; an empty text of none. */
+export function latestOf(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}

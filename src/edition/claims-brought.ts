@@ -1,3 +1,5 @@
+import { latestOf } from './calendar.ts';
+
 /** What must be known of a claim to tell which update brought it. */
 export interface DatedClaim {
   /** When it was true of the world: a day, a month or a year. */
@@ -28,15 +30,16 @@ export function claimsBrought<Claim extends DatedClaim>(
   update: DaysOfUpdate,
   others: readonly DaysOfUpdate[],
 ): Claim[] {
-  const before = others
-    .filter(({ published, day }) => published === update.published && day < update.day)
-    .map(({ day }) => day)
-    .reduce((a, b) => (b > a ? b : a), '');
+  const before = latestOf(
+    others
+      .filter(({ published, day }) => published === update.published && day < update.day)
+      .map(({ day }) => day),
+  );
   const dated = claims
     .filter(({ recorded }) => recorded === update.published)
     .map((claim) => ({ claim, told: dayTold(claim) }))
     .filter(({ told }) => told <= update.day && told > before);
-  const newest = dated.map(({ told }) => told).reduce((a, b) => (b > a ? b : a), '');
+  const newest = latestOf(dated.map(({ told }) => told));
   return dated.filter(({ told }) => told === newest).map(({ claim }) => claim);
 }
 

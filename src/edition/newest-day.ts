@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts';
+import { daysBetween, latestOf } from './calendar.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** So many days after all others, a day that one file alone bears is taken for a slip. */
@@ -20,5 +20,5 @@ function newestOf(entry: WrittenEntry): string {
   if (entry.kind === 'explainer' || entry.kind === 'update') return entry.data.published;
   if (entry.kind === 'source') return entry.data.accessed;
   if (entry.kind !== 'fact') return '';
-  return entry.data.claims.map(({ recorded }) => recorded).reduce((a, b) => (b > a ? b : a), '');
+  return latestOf(entry.data.claims.map(({ recorded }) => recorded));
 }

@@ -1,3 +1,4 @@
+import { by } from './joining/order.ts';
 import { entriesOf, type EntryOf, type Manuscript } from './manuscript.ts';
 
 /** So many updates stand on the explainer's page itself. */
@@ -5,6 +6,7 @@ export const mostInPlace = 3;
 
 /** The updates of an explainer as they are written, by the day of the development, the newest first. */
 export function updatesInOrder(manuscript: Manuscript, explainer: string): EntryOf<'update'>[] {
-  const key = ({ data, id }: EntryOf<'update'>) => [data.day, data.published, id].join(' ');
-  return entriesOf(manuscript, 'update', explainer).toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+  return entriesOf(manuscript, 'update', explainer)
+    .sort(by(({ data, id }) => [data.day, data.published, id]))
+    .reverse();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, isBefore } from '../../src/edition/calendar.ts';
+import { daysBetween, isBefore, latestOf } from '../../src/edition/calendar.ts';
 
 test.each([
   ['2024-06-19', '2024-06-20', true],
@@ -23,4 +23,9 @@ test.each([
   ['2024-01-01', '2024-01-01', 0],
 ])('from %s to %s it is %d days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+test('the latest of some days is found, and none of none', () => {
+  expect(latestOf(['2026-11-24', '2026-12-01', '2025-12-31'])).toBe('2026-12-01');
+  expect(latestOf([])).toBe('');
 });

@@ -1,48 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  explainerPage,
-  factCardId,
-  factMarkId,
-  factPage,
-  sourcePage,
-  updatePage,
-} from '../../src/addresses.ts';
-import type { Fact } from '../../src/edition/edition.ts';
+import { explainerPage, factCardId, factMarkId, sourcePage } from '../../src/addresses.ts';
 import { wordShortDay } from '../../src/wording/day.ts';
-import { wordFact, wordFactValue } from '../../src/wording/fact.ts';
-import { wordSourceKind } from '../../src/wording/source-kind.ts';
 import { wordStanding } from '../../src/wording/standing.ts';
-import { asItReads, builtPage, builtPages, publishedEdition, shown } from './built-site.ts';
-
-/** What the eye reads: without the words that are only for screen readers or only for text browsers. */
-function inSight(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll('.vh, .bracket, [hidden]')) unseen.remove();
-  return asItReads(copy.textContent);
-}
-
-/** What a card of a fact does not show, though a reader needs it. */
-function lackingOn(card: Element, fact: Fact): string[] {
-  const { current } = fact;
-  const text = inSight(card);
-  const wanted = [
-    String(fact.number),
-    wordStanding(fact.standing),
-    `as of ${wordShortDay(current.asOf)}`,
-    current.by.shortName,
-    wordFact(fact) ?? '',
-    asItReads(current.says ?? fact.label),
-    ...current.sources.flatMap(({ source }) => [wordSourceKind(source.kind), source.publisher]),
-  ];
-  const linked = [
-    ...current.sources.map(({ source }) => sourcePage(source.id)),
-    factPage(fact.explainer, fact.id),
-  ];
-  return [
-    ...wanted.filter((words) => !text.includes(words)),
-    ...linked.filter((address) => card.querySelector(`a[href="${address}"]`) === null),
-  ].map((lacking) => `the card of "${fact.id}" lacks ${lacking}`);
-}
+import { builtPage, builtPages, publishedEdition, shown } from './built-site.ts';
+import { inSight, lackingOn, marksIn, numberOf } from './evidence-in-sight.ts';
 
 /** The block that an aside of evidence belongs to. Notes on a clause may stand between. */
 function blockBefore(aside: Element): Element | undefined {
@@ -65,14 +26,6 @@ function inRunningText(mark: Element): boolean {
   return (
     mark.closest('.story') !== null && mark.closest('aside, figure, .forecasts, .questions, .diffs') === null
   );
-}
-
-function marksIn(element: Element): Element[] {
-  return [...element.querySelectorAll('.mark')];
-}
-
-function numberOf(mark: Element): string {
-  return inSight(mark);
 }
 
 describe.each(publishedEdition().explainers)('on the page of the explainer $id', (explainer) => {
@@ -242,52 +195,4 @@ test('every line of a source says its kind in sight', () => {
     ({ line }) => inSight(line.querySelector('.kind') ?? line.ownerDocument.createElement('i')) === '',
   );
   expect(silent.map(({ address, line }) => `${address}: ${shown(line)}`)).toEqual([]);
-});
-
-describe('on the page of an update', () => {
-  const updates = publishedEdition().explainers.flatMap(({ id, updates: own }) =>
-    own.map((update) => ({ address: updatePage(id, update.id), update })),
-  );
-
-  test('each passage has its aside, with a full card for every fact and an entry for every source', () => {
-    expect(updates.length).toBeGreaterThan(0);
-    const lacking = updates.flatMap(({ address, update }) => {
-      const { document } = builtPage(address);
-      const printed = [...document.querySelectorAll('aside.evidence')].map((aside) =>
-        [...aside.querySelectorAll('.facts > li')]
-          .map((entry) => numberOf(marksIn(entry)[0] ?? entry))
-          .join(' '),
-      );
-      const wanted = update.body.passages.map(({ facts, quotes, citations }) =>
-        [
-          ...facts.map(({ fact }) => String(fact.number)),
-          ...[...quotes, ...citations].map(({ mark }) => mark),
-        ].join(' '),
-      );
-      const cards = update.body.facts.flatMap((fact) => {
-        const card = document.querySelector(`.fact#${factCardId(fact.id)}`);
-        return card === null ? [`"${fact.id}" has no card`] : lackingOn(card, fact);
-      });
-      return [...(printed.join('|') === wanted.join('|') ? [] : [printed.join('|')]), ...cards].map(
-        (lack) => `${address}: ${lack}`,
-      );
-    });
-    expect(lacking).toEqual([]);
-  });
-
-  test('what it brought stands there with its figure, what the voice had said before, and the voice', () => {
-    const lacking = updates.flatMap(({ address, update }) => {
-      const list = builtPage(address).document.querySelector('.diffs');
-      return update.brought.flatMap(({ fact, claim, before }) => {
-        const said = (each: typeof claim) =>
-          each.figure === undefined ? (each.says ?? '') : (wordFactValue(fact, each) ?? '');
-        const wanted = [said(claim), claim.by.shortName, ...(before?.figure ? [said(before)] : [])];
-        const text = list === null ? '' : asItReads(list.textContent);
-        return wanted
-          .filter((words) => !text.includes(asItReads(words)))
-          .map((words) => `${address} lacks ${words}`);
-      });
-    });
-    expect(lacking).toEqual([]);
-  });
 });

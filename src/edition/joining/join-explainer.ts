@@ -3,6 +3,7 @@ import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
 import { sourceKinds } from '../../schemas/source.ts';
 import type { Body, Explainer, Passage, Section } from '../edition.ts';
+import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
@@ -52,7 +53,7 @@ export function joinExplainer(
     passages: text.passages,
     sources,
     voices: voicesOf(inUse),
-    updated: newest([data.published, ...updates.map(({ published }) => published)]),
+    updated: latestOf([data.published, ...updates.map(({ published }) => published)]),
     tally: standings
       .map((standing) => ({
         standing,
@@ -118,10 +119,6 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
   const { title, kind, asOf } = data;
   return body === undefined ? [] : [{ id, order, title, kind, asOf, body }];
-}
-
-function newest(days: readonly string[]): string {
-  return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

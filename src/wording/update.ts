@@ -10,3 +10,13 @@ const names: Record<Update['kind'], string> = {
 export function wordUpdateKind(kind: Update['kind']): string {
   return names[kind];
 }
+
+const notes = {
+  'as before': 'as before',
+  'first figure': 'its first figure here',
+} as const;
+
+/** How a figure came to the one that the same voice had given before. */
+export function wordNoteOnFigure(note: keyof typeof notes): string {
+  return notes[note];
+}

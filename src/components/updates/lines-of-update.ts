@@ -1,0 +1,23 @@
+import type { BroughtClaim, Update } from '../../edition/edition.ts';
+import { wordFactValue } from '../../wording/fact.ts';
+
+/** What is printed of a claim that an update brought. */
+export interface LineOfUpdate extends Pick<BroughtClaim, 'fact' | 'claim'> {
+  /** The figure that the same voice had given before, where it was another. */
+  was?: string | undefined;
+  /** The figure; nothing for what is said in words. */
+  now?: string | undefined;
+  /** How the figure came to the one before, where there is no other to show. */
+  note?: 'as before' | 'first figure' | undefined;
+}
+
+/** The lines "from … to …" of an update. */
+export function linesOfUpdate({ brought }: Pick<Update, 'brought'>): LineOfUpdate[] {
+  return brought.map(({ fact, claim, before }) => {
+    const now = claim.figure && wordFactValue(fact, claim);
+    const was = before?.figure && wordFactValue(fact, before);
+    if (now === undefined) return { fact, claim };
+    if (was === undefined) return { fact, claim, now, note: 'first figure' };
+    return was === now ? { fact, claim, now, note: 'as before' } : { fact, claim, now, was };
+  });
+}
