@@ -33,7 +33,7 @@ export default {
   caseSensitive: true,
   minWordLength: 3,
   files: ['content/**/*.{mdx,yaml}', '**/*.md'],
-  ignorePaths: ['node_modules', 'dist', 'test-results'],
+  ignorePaths: ['node_modules', 'dist', 'preview', 'test-results'],
   words: [
     ...namesIn('content/voices/*.yaml', ['name', 'short']),
     ...namesIn('content/places/*.yaml', ['name']),

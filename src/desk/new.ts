@@ -1,4 +1,3 @@
-import { isRealDay } from '../schemas/fields.ts';
 import type { Problem } from '../edition/problem.ts';
 import { chooseProblems } from './choose-problems.ts';
 import { collectProblems } from './collect-problems.ts';
@@ -10,6 +9,7 @@ import type { Added, Newsroom } from './new/fill-order.ts';
 import { newKinds, whatFor, type NewKind } from './new/kinds.ts';
 import { readNewCommand } from './new/new-command.ts';
 import { nextSteps } from './new/next-steps.ts';
+import { dayByTheClock } from './day-by-the-clock.ts';
 import { openManuscript } from './open-manuscript.ts';
 import { reportToTerminal } from './report-to-terminal.ts';
 import { projectFolder, runCommand } from './run-command.ts';
@@ -26,7 +26,7 @@ async function addNew(args: readonly string[], environment: NodeJS.ProcessEnv): 
   let before: readonly Problem[] | undefined;
   const newsroom: Newsroom = {
     root,
-    today: todayFrom(typed.options.get('today')?.[0] ?? environment['TODAY']),
+    today: dayByTheClock(typed.options.get('today')?.[0] ?? environment['TODAY']),
     asker: process.stdin.isTTY && process.stdout.isTTY ? editorAtTerminal : undefined,
     beforeWriting: () => {
       before ??= collectProblems(root, undefined).problems;
@@ -40,18 +40,6 @@ async function addNew(args: readonly string[], environment: NodeJS.ProcessEnv): 
   } catch (error) {
     throw withWhatIsWritten(error, newsroom);
   }
-}
-
-/** The day by the clock where the editor sits is right here, and here only: what is added today is recorded today. */
-function todayFrom(given: string | undefined): string {
-  if (given === undefined || given === '') {
-    // eslint-disable-next-line no-restricted-syntax -- nothing is printed from it; the day goes into a file that an editor reads
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, '0')).join('-');
-  }
-  if (isRealDay(given)) return given;
-  throw new CannotRun(`"${given}" is not a day of the calendar. Write it as YYYY-MM-DD, such as 2026-11-24.`);
 }
 
 async function chooseKind({ asker }: Newsroom): Promise<NewKind> {

@@ -97,6 +97,17 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+const commandLine = { port: { type: 'string' }, folder: { type: 'string' } } as const;
+
+/**
+ * Which built site the command line asks for.
+ * @param args what follows the script's name; `--folder preview` is the site with drafts
+ * @returns a path from the project's root
+ */
+export function askedFolder(args: string[]): string {
+  return parseArgs({ args, options: commandLine }).values.folder ?? 'dist';
+}
+
 /**
  * Which port the command line or the environment asks for.
  *
@@ -105,7 +116,7 @@ function listen(server: Server, port: number): Promise<number> {
  * @throws {CannotServe} if the value is not a port number
  */
 export function askedPort(args: string[], environment: NodeJS.ProcessEnv): number {
-  const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: commandLine });
   const asked = values.port ?? environment['PORT'] ?? '4321';
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65_535) {
@@ -117,7 +128,7 @@ export function askedPort(args: string[], environment: NodeJS.ProcessEnv): numbe
 if (import.meta.main) {
   try {
     const served = await serveSite(
-      join(import.meta.dirname, '../../dist'),
+      join(import.meta.dirname, '../..', askedFolder(process.argv.slice(2))),
       askedPort(process.argv.slice(2), process.env),
     );
     console.log(`Double Entry is served at ${served.address}`);

@@ -6,7 +6,18 @@ import { by } from './joining/order.ts';
 import { entriesOf, prepareManuscript, type Manuscript } from './manuscript.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { everyRule } from './rules/every-rule.ts';
+import { lastDayWaitedFor, type Audience } from './staging.ts';
 import type { WrittenEntry } from './written-entry.ts';
+
+/** What comes of all content. */
+export interface Assembled {
+  /** Only where no problem is an error. */
+  edition: Edition | undefined;
+  /** Every problem, by place. */
+  problems: Problem[];
+  /** The last day for which something stays out, `YYYY-MM-DD`; an empty text if nothing does. */
+  lastDay: string;
+}
 
 /**
  * Joins all content into one edition, after all rules have judged it.
@@ -16,16 +27,21 @@ import type { WrittenEntry } from './written-entry.ts';
  *   or a source was seen, if left out, so that the outcome does not depend on the clock
  * @param options.unread paths of content files that could not be read, such as `content/sources/nis.yaml`, and of folders
  *   that are missing, such as `content/sources`, so that nothing in them is called missing
- * @returns every problem, by place; the edition only where none of them is an error
+ * @param options.audience readers are shown no drafts; the newsroom, if left out, is
  */
 export function assembleEdition(
   entries: readonly WrittenEntry[],
-  options: { today?: string | undefined; unread?: readonly string[] | undefined } = {},
-): { edition: Edition | undefined; problems: Problem[] } {
-  const manuscript = prepareManuscript(entries, options.today, options.unread ?? []);
+  options: {
+    today?: string | undefined;
+    unread?: readonly string[] | undefined;
+    audience?: Audience | undefined;
+  } = {},
+): Assembled {
+  const manuscript = prepareManuscript(entries, options.today, options.unread ?? [], options.audience);
   const problems = everyRule.flatMap((rule) => rule(manuscript)).sort(byPlace);
   const isSound = manuscript.unread.size === 0 && problems.every(({ level }) => level !== 'error');
-  return { edition: isSound ? joinEdition(manuscript) : undefined, problems };
+  const lastDay = lastDayWaitedFor(manuscript.waiting);
+  return { edition: isSound ? joinEdition(manuscript) : undefined, problems, lastDay };
 }
 
 /**

@@ -20,13 +20,14 @@ export interface Sequence {
 export function daysThatHaveCome({ kind, data }: WrittenEntry): WrittenDay[] {
   switch (kind) {
     case 'explainer':
-      return fields(data, 'published', 'dataCutOff');
+      return fields(data, 'published', 'checked', 'dataCutOff');
     case 'section':
       return fields(data, 'asOf');
     case 'update':
       return fields(data, 'day', 'published');
     case 'fact':
       return [
+        ...fields(data, 'checked'),
         ...(data.kind === 'event' ? fields(data, 'on') : []),
         ...data.claims.flatMap((claim, index) => below(['claims', index], fields(claim, 'asOf', 'recorded'))),
       ];

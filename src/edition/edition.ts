@@ -18,8 +18,10 @@ import type {
   Verdict,
   Voice,
 } from './evidence.ts';
+import type { Review } from './reviews.ts';
 
 export type * from './evidence.ts';
+export type { Review } from './reviews.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -119,6 +121,8 @@ export interface BroughtClaim {
 interface AnyUpdate {
   id: string;
   headline: string;
+  /** Only the newsroom sees it. */
+  isDraft: boolean;
   /** The day of the development. */
   day: string;
   /** The day it went on the page. */
@@ -144,6 +148,8 @@ export type Update =
 
 export interface Explainer {
   id: string;
+  /** Only the newsroom sees it. */
+  isDraft: boolean;
   question: string;
   kicker: string;
   standfirst: string;
@@ -157,7 +163,7 @@ export interface Explainer {
   howSure: string;
   /** Paragraphs. */
   method: string[];
-  reviewBy: string;
+  review: Review;
   founding?: Source | undefined;
   shortAnswer: Body;
   /** One row for each part of the question, from the `Answer` tags of the short answer. */

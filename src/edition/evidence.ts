@@ -5,6 +5,7 @@ import type { verdicts } from '../schemas/forecast.ts';
 import type { sourceKinds } from '../schemas/source.ts';
 import type { voiceKinds, WrittenVoice } from '../schemas/voice.ts';
 import type { Explainer } from './edition.ts';
+import type { Review } from './reviews.ts';
 
 export type Standing = (typeof standings)[number];
 export type Verdict = (typeof verdicts)[number];
@@ -124,8 +125,7 @@ interface AnyFact {
   label: string;
   standing: Standing;
   standingNote?: string | undefined;
-  /** A day, or `never` for what cannot change. */
-  reviewBy: string;
+  review: Review;
   /** The current claim first, then the others, the newest first. */
   claims: Claim[];
   /** The preferred claim, or the newest. */

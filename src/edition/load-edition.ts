@@ -24,7 +24,9 @@ export function loadEdition(): Promise<Edition> {
 }
 
 function readWholeEdition(): Edition {
-  const { edition, problems } = readEdition(resolve('content'), process.env['TODAY']);
+  // Only `npm run preview` builds in this mode.
+  const audience = import.meta.env.MODE === 'preview' ? 'newsroom' : 'readers';
+  const { edition, problems } = readEdition(resolve('content'), process.env['TODAY'], audience);
   if (edition === undefined) throw new Error(allInOne(problems.filter(({ level }) => level === 'error')));
   return edition;
 }

@@ -3,6 +3,7 @@ import type { ReferableKind } from '../schemas/fields.ts';
 import { newestDay } from './newest-day.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
+import { stage, type Audience, type Waiting } from './staging.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** A written entry of one kind. */
@@ -23,6 +24,8 @@ export interface Manuscript {
   references: readonly Reference[];
   /** Entries by kind, explainer and id; where two share these, the first. */
   byName: ReadonlyMap<string, WrittenEntry>;
+  /** What is written but stays out, because its day has not come. */
+  waiting: readonly Waiting[];
 }
 
 /** One editorial rule: everything in the manuscript that breaks it. */
@@ -39,13 +42,16 @@ export function isShared(kind: ContentKind): boolean {
  * Puts the written entries in order and finds their references.
  * @param today `YYYY-MM-DD`; the newest day on which anything here was published or seen, if left out
  * @param unread paths of files that could not be read, and of folders that are missing
+ * @param audience readers are shown no drafts
  */
 export function prepareManuscript(
   entries: readonly WrittenEntry[],
   today: string | undefined,
   unread: readonly string[],
+  audience: Audience = 'newsroom',
 ): Manuscript {
-  const inOrder = entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+  const written = entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+  const { entries: inOrder, waiting } = stage(written, today, audience);
   return {
     today: today ?? newestDay(inOrder),
     entries: inOrder,
@@ -54,6 +60,7 @@ export function prepareManuscript(
     byName: new Map(
       inOrder.toReversed().map((entry) => [fullName(entry.kind, entry.id, entry.explainer), entry]),
     ),
+    waiting,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, formerly, reference, text } from './fields.ts';
+import { day, draft, formerly, reference, text } from './fields.ts';
 import { unsourced } from './unsourced.ts';
 
 /** Front matter of `explainer.mdx`: one story, whose body is the short answer. */
@@ -23,7 +23,13 @@ export const explainerSchema = z.strictObject({
     'How we know, how it was checked and what was left out. A blank line starts a new paragraph.',
   ),
   reviewBy: day.describe('The day by which the whole explainer should be looked at again.'),
+  checked: day
+    .optional()
+    .describe(
+      'The day somebody last looked the whole of it over and found that it still holds. If left out, the day of its newest update counts.',
+    ),
   founding: reference('source').optional().describe('Id of the report that started this explainer.'),
+  draft,
   unsourced,
   formerly,
 });

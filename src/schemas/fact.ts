@@ -44,6 +44,11 @@ const shared = {
       error: 'Write never, or the day by which to look again as YYYY-MM-DD, such as 2027-02-28.',
     })
     .describe('The day by which to look again, or never for what cannot change.'),
+  checked: day
+    .optional()
+    .describe(
+      'The day somebody last looked again and found that it still holds. If left out, the day of its newest claim counts.',
+    ),
   formerly,
 };
 

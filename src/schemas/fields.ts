@@ -172,3 +172,11 @@ export const formerly = z
   .min(1, 'Write at least one earlier id, or leave formerly out.')
   .optional()
   .describe('Earlier ids of this file, if it was renamed after publication. Their addresses keep working.');
+
+/** Something that only the newsroom sees. */
+export const draft = z
+  .literal(true, 'Write draft: true, or take the line out to publish it.')
+  .optional()
+  .describe(
+    'true while only the newsroom may see it: it shows in dev and in previews, and is not published.',
+  );

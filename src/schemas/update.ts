@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, formerly, reference, text } from './fields.ts';
+import { day, draft, formerly, reference, text } from './fields.ts';
 import { unsourced } from './unsourced.ts';
 
 const shared = {
@@ -13,6 +13,7 @@ const shared = {
     .describe('Ids of the facts to which this update brought claims.'),
   forecasts: z.array(reference('forecast')).min(1).optional().describe('Ids of the forecasts it resolved.'),
   questions: z.array(reference('question')).min(1).optional().describe('Ids of the questions it answered.'),
+  draft,
   unsourced,
   formerly,
 };

@@ -1,4 +1,6 @@
 import type { FactDebt } from '../edition/evidence.ts';
+import type { Review } from '../edition/reviews.ts';
+import { wordCount } from './list.ts';
 
 const sentences: Record<FactDebt, string> = {
   'one-voice': 'All of it rests on one voice.',
@@ -20,4 +22,11 @@ export function wordDebts(debts: readonly (readonly FactDebt[])[]): string {
   const rest = `${alone} ${alone === 1 ? 'rests' : 'rest'} on one voice`;
   const have = `${reported} ${reported === 1 ? 'has' : 'have'} no primary source`;
   return `Of ${debts.length} ${debts.length === 1 ? 'fact' : 'facts'}, ${rest} and ${have}.`;
+}
+
+/** How many facts were to be looked at again and were not: `No fact is overdue for another look.` */
+export function wordOverdue(reviews: readonly Review[]): string {
+  const count = reviews.filter(({ isOverdue }) => isOverdue).length;
+  if (count === 0) return 'No fact is overdue for another look.';
+  return `${wordCount(count, 'fact')} ${count === 1 ? 'is' : 'are'} overdue for another look.`;
 }

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { askedPort, serveSite, type ServedSite } from '../../src/desk/serve.ts';
+import { askedFolder, askedPort, serveSite, type ServedSite } from '../../src/desk/serve.ts';
 
 // `fetch` tidies `..` out of an address before it asks, so it cannot try this door.
 function statusOfRawPath(address: string, path: string): Promise<number | undefined> {
@@ -107,4 +107,9 @@ describe('the port', () => {
       `"${asked}" is not a port. Write a number from 0 to 65535, for instance 4321.`,
     );
   });
+});
+
+test('the folder is dist unless another is asked for', () => {
+  expect(askedFolder([])).toBe('dist');
+  expect(askedFolder(['--port', '4322', '--folder', 'preview'])).toBe('preview');
 });

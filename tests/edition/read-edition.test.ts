@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEdition } from '../../src/edition/read-edition.ts';
-import { writeContent } from '../examples/content-folder.ts';
+import { aSmallStory, writeContent, type Files } from '../examples/content-folder.ts';
 
 let content = '';
 
@@ -49,6 +49,62 @@ test('nothing is joined while a file cannot be read, and both kinds of problem a
   expect(new Set(problems.map(({ file }) => file))).toEqual(
     new Set(['content/sources/early.yaml', 'content/voices/board.yaml']),
   );
+});
+
+describe('what is not to be seen yet', () => {
+  const herald = 'sources/herald.yaml';
+  const section = 'explainers/bridge/sections/1-start.mdx';
+  const workers = 'explainers/bridge/facts/workers.yaml';
+  const news = 'explainers/bridge/updates/2026-11-20-count.mdx';
+  const later = String(aSmallStory[workers]).replace('    admission: true\n', '') + claimOf('2026-12-24');
+  const update = (extra: string) =>
+    `---\nkind: development\nheadline: A new count\nday: 2026-11-20\npublished: 2026-12-24\nfacts: [workers]\n${extra}---\nThere are <Fact id="workers">450 workers</Fact>.\n`;
+
+  function claimOf(recorded: string): string {
+    return `  - by: river-board\n    asOf: 2026-11-20\n    recorded: ${recorded}\n    value: 450\n    sources:\n      - source: herald\n    admission: true\n`;
+  }
+  const errorsIn = (files: Files, today?: string) =>
+    readEdition(writeContent(files), today).problems.filter(({ level }) => level === 'error');
+
+  test('is in no edition for readers: a draft with the claim that it brings', () => {
+    const folder = writeContent({ [workers]: later, [news]: update('draft: true\n') });
+    const forReaders = readEdition(folder, undefined).edition?.explainers[0];
+    const forNewsroom = readEdition(folder, undefined, 'newsroom').edition?.explainers[0];
+    expect(forReaders?.updates).toEqual([]);
+    expect(forReaders?.facts[0]?.claims).toHaveLength(1);
+    expect(forNewsroom?.updates).toMatchObject([{ headline: 'A new count', isDraft: true }]);
+    expect(forNewsroom?.facts[0]?.claims).toHaveLength(2);
+  });
+
+  test('is judged as readers would see the rest: a text that stands on a draft is refused', () => {
+    const text = String(aSmallStory[section]).replace('400 workers', '450 workers');
+    const found = errorsIn({ [workers]: later, [news]: update('draft: true\n'), [section]: text });
+    expect(found).toMatchObject([{ file: `content/${section}`, rule: 'figures-agree-with-their-fact' }]);
+    expect(found[0]?.message).toMatch(/^While drafts stay out: No claim of the fact "workers" has 450\./);
+  });
+
+  test('is judged as it will stand: a mistake in what waits for its day is told today', () => {
+    const text = update('').replace('450 workers', '470 workers');
+    const found = errorsIn({ [workers]: later, [news]: text }, '2026-11-24');
+    expect(found).toMatchObject([{ file: `content/${news}`, rule: 'figures-agree-with-their-fact' }]);
+    expect(found[0]?.message).toMatch(/^From 24 December 2026 on: /);
+    expect(errorsIn({ [workers]: later, [news]: update('') }, '2026-11-24')).toEqual([]);
+  });
+
+  test('waits, and comes on its day', () => {
+    const folder = writeContent({ [workers]: later, [news]: update('') });
+    expect(readEdition(folder, '2026-12-23').edition?.explainers[0]?.updates).toEqual([]);
+    expect(readEdition(folder, '2026-12-24').edition?.explainers[0]?.updates).toHaveLength(1);
+    expect(readEdition(folder, undefined).edition?.explainers[0]?.updates).toHaveLength(1);
+  });
+
+  test('takes nothing from what others stand on', () => {
+    const { edition } = readEdition(
+      writeContent({ [news]: update('draft: true\n'), [workers]: later }),
+      undefined,
+    );
+    expect(edition?.sources.map(({ id }) => `sources/${id}.yaml`)).toEqual([herald]);
+  });
 });
 
 describe('ids that lead into', () => {

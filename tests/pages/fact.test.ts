@@ -30,7 +30,7 @@ const moved = aFact({
     { title: 'The short answer', times: 1 },
     { title: 'What was repaired', part: { kind: 'section', id: 'repairs' }, times: 2 },
   ],
-  reviewBy: '2027-02-28',
+  review: { by: '2027-02-28', last: '2026-11-24', isOverdue: false },
 });
 
 describe('the page of a figure', () => {

@@ -32,7 +32,7 @@ function manuscriptOf(
   today: string | undefined,
 ): Manuscript {
   const notUnderstood = [...[...unread, ...problems].map(({ file }) => file), ...misplaced];
-  return prepareManuscript(entries, today, notUnderstood);
+  return prepareManuscript(entries, today, notUnderstood, 'readers');
 }
 
 /** The problem, with the commit in which the file was published, or the command that brings a vanished one back. */

@@ -7,7 +7,7 @@ const rule = 'stories-change-by-updates';
 /**
  * What stands on top of a published story changes only together with a new update: the question, the key facts, how sure we
  * are, the titles of its sections, what is not known, whether it is still developing, and up to which day we know of anything. The day of its
- * publication never changes, and what we know never ends earlier than it did. The newsroom's own fields (byline, reviewBy) are
+ * publication never changes, and what we know never ends earlier than it did. The newsroom's own fields (byline, reviewBy, checked) are
  * free.
  */
 export function storiesChangeByUpdates(change: Change): Problem[] {
@@ -18,7 +18,7 @@ export function storiesChangeByUpdates(change: Change): Problem[] {
     ...silentChanges(change, {
       rule,
       kind: 'explainer',
-      free: ['published', 'byline', 'reviewBy'],
+      free: ['published', 'byline', 'reviewBy', 'checked'],
       // A day that moved back is told below.
       isHarmless: ({ path: [field], was, now }) => field === 'dataCutOff' && String(now) < String(was),
       isAnswered,

@@ -2,7 +2,7 @@ import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
 import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
 import { sourceKinds } from '../../schemas/source.ts';
-import type { Body, Explainer, Passage, Section } from '../edition.ts';
+import type { Body, Explainer, Fact, Passage, Section, Source } from '../edition.ts';
 import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
@@ -10,6 +10,7 @@ import type { ListLengths } from './join-interludes.ts';
 import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
+import { reviewOf } from '../reviews.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
@@ -40,6 +41,8 @@ export function joinExplainer(
   const inUse = { ...stated, passages, places: text.placesShown };
   const sources = sourcesOf(inUse);
 
+  const updated = latestOf([data.published, ...updates.map(({ published }) => published)]);
+
   const explainer: Explainer = {
     ...frontMatterOf(front),
     ...stated,
@@ -53,26 +56,39 @@ export function joinExplainer(
     passages: text.passages,
     sources,
     voices: voicesOf(inUse),
-    updated: latestOf([data.published, ...updates.map(({ published }) => published)]),
-    tally: standings
-      .map((standing) => ({
-        standing,
-        count: stated.facts.filter((fact) => fact.standing === standing).length,
-      }))
-      .filter(({ count }) => count > 0),
-    sourceTally: sourceKinds
-      .map((kind) => ({ kind, count: sources.filter((source) => source.kind === kind).length }))
-      .filter(({ count }) => count > 0),
+    updated,
+    review: reviewOf(
+      { reviewBy: data.reviewBy, checked: data.checked, published: [updated] },
+      manuscript.today,
+    ),
+    ...tallies(stated.facts, sources),
   };
   for (const source of sources) source.explainers.push(explainer);
   return explainer;
 }
 
+/** How many facts stand how, and how many sources are of which kind. */
+function tallies(facts: readonly Fact[], sources: readonly Source[]) {
+  const standing = standings.map((each) => ({
+    standing: each,
+    count: facts.filter((fact) => fact.standing === each).length,
+  }));
+  const kinds = sourceKinds.map((kind) => ({
+    kind,
+    count: sources.filter((source) => source.kind === kind).length,
+  }));
+  return {
+    tally: standing.filter(({ count }) => count > 0),
+    sourceTally: kinds.filter(({ count }) => count > 0),
+  };
+}
+
 function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
-  const { question, kicker, standfirst, published, byline, state, dataCutOff, howSure, reviewBy } = data;
+  const { question, kicker, standfirst, published, byline, state, dataCutOff, howSure } = data;
   const method = paragraphsOf(data.method);
   return {
     id,
+    isDraft: data.draft === true,
     question,
     kicker,
     standfirst,
@@ -82,7 +98,6 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
     dataCutOff,
     howSure,
     method,
-    reviewBy,
   };
 }
 

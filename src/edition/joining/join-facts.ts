@@ -2,6 +2,7 @@ import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../.
 import type { Citation, Claim, ClauseFact, Fact } from '../edition.ts';
 import type { FactDebt } from '../evidence.ts';
 import type { EntryOf } from '../manuscript.ts';
+import { reviewOf } from '../reviews.ts';
 import { figureOf, inOrderOfShowing } from '../written-claims.ts';
 import { named, shelve, type Library, type Shelf } from './library.ts';
 import { by, once } from './order.ts';
@@ -13,18 +14,20 @@ type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
  * Where they are used is filled in when the running text is joined.
  * @param debtsOfEntry what a fact owes its readers
+ * @param today `YYYY-MM-DD`
  */
 export function joinFacts(
   entries: readonly FactEntry[],
   library: Library,
   debtsOfEntry: (entry: FactEntry) => FactDebt[],
+  today: string,
 ): Shelf<Fact> {
   const inOrder = entries.toSorted(by(({ data }) => [data.number]));
   const joined = new Map<string, Fact>();
   const join = (entry: FactEntry): Fact => {
     const done = joined.get(entry.id);
     if (done !== undefined) return done;
-    const fact = joinFact(entry, library, (id) => join(named(shelve(entries), id)));
+    const fact = joinFact(entry, library, today, (id) => join(named(shelve(entries), id)));
     fact.debts.push(...debtsOfEntry(entry));
     joined.set(entry.id, fact);
     return fact;
@@ -41,9 +44,10 @@ export function joinFacts(
 function joinFact(
   { id, explainer = '', data }: FactEntry,
   library: Library,
+  today: string,
   factOf: (id: string) => Fact,
 ): Fact {
-  const shared = { ...joinClaims(data.claims, library), ...labelsOf(id, explainer, data) };
+  const shared = { ...joinClaims(data.claims, library), ...labelsOf(id, explainer, data, today) };
   switch (data.kind) {
     case 'figure':
       return { kind: data.kind, ...shared, unit: data.unit, definition: data.definition };
@@ -70,8 +74,9 @@ function joinFact(
   }
 }
 
-function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
-  const { number, label, standing, standingNote, reviewBy } = data;
+function labelsOf(id: string, explainer: string, data: FactEntry['data'], today: string) {
+  const { number, label, standing, standingNote, reviewBy, checked } = data;
+  const published = data.claims.map(({ recorded }) => recorded);
   return {
     id,
     explainer,
@@ -79,7 +84,7 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
     label,
     standing,
     standingNote,
-    reviewBy,
+    review: reviewOf({ reviewBy, checked, published }, today),
     uses: [],
     supports: [],
     debts: [],

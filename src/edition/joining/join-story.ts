@@ -18,7 +18,12 @@ export function joinStory(manuscript: Manuscript, explainer: string, library: Li
   }
   return {
     library,
-    facts: joinFacts(entriesOf(manuscript, 'fact', explainer), library, (fact) => debtsOf(manuscript, fact)),
+    facts: joinFacts(
+      entriesOf(manuscript, 'fact', explainer),
+      library,
+      (fact) => debtsOf(manuscript, fact),
+      manuscript.today,
+    ),
     quotes: shelve(quotes),
   };
 }

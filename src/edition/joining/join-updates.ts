@@ -14,10 +14,11 @@ export function joinUpdates(
   return entries.map((entry) => {
     const [body] = joinBodies([entry], story, lengths);
     if (body === undefined) throw new Error(`The text of "${entry.id}" was lost in joining.`);
-    const { headline, day, published } = entry.data;
+    const { headline, day, published, draft = false } = entry.data;
     const shared = {
       id: entry.id,
       headline,
+      isDraft: draft,
       day,
       published,
       brought: (entry.data.facts ?? []).flatMap((id) => broughtTo(named(story.facts, id), entry, entries)),

@@ -41,6 +41,7 @@ import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
 import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-out.ts';
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
+import { whatStaysOutIsTold } from './what-stays-out-is-told.ts';
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */
 export const everyRule: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const everyRule: readonly Rule[] = [
   factsHaveAPrimarySource,
   sourcesHaveAnArchivedCopy,
   addressesLeadWhereTheySeem,
+  whatStaysOutIsTold,
 ];

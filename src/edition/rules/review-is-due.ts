@@ -3,6 +3,7 @@ import { wordDay } from '../../wording/day.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { reviewOf } from '../reviews.ts';
 
 /** After so many days a review that is due stops publication. */
 const patience = 180;
@@ -12,16 +13,15 @@ export function reviewIsDue({ entries, today }: Manuscript): Problem[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'fact' && entry.kind !== 'explainer') return [];
     const { reviewBy } = entry.data;
-    if (reviewBy === 'never') return [];
+    if (!reviewOf({ reviewBy, published: [] }, today).isOverdue) return [];
     const overdue = daysBetween(reviewBy, today);
-    if (overdue <= 0) return [];
     return [
       {
         ...entry.positionOf(['reviewBy']),
         rule: 'review-is-due',
         level: overdue > patience ? ('error' as const) : ('warning' as const),
         message: `The ${entry.kind} "${entry.id}" was to be reviewed by ${wordDay(reviewBy)}, ${wordCount(overdue, 'day')} ago.`,
-        remedy: 'Look whether it still holds, add what is new, and write the next day in reviewBy.',
+        remedy: `Look whether it still holds, add what is new, and write checked: with the day you looked, and the next day in reviewBy. All that is due: npm run due`,
       },
     ];
   });

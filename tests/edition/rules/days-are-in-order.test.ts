@@ -51,18 +51,15 @@ describe('a day in the future', () => {
   });
 
   const later: [string, WrittenEntry, (string | number)[]][] = [
-    ['of an explainer', aWrittenExplainer('', { published: tomorrow }), ['published']],
-    [
-      'up to which the data reach',
-      aWrittenExplainer('', { dataCutOff: '2027-01-01', published: '2027-01-01' }),
-      ['dataCutOff'],
-    ],
+    ['on which an explainer was looked over', aWrittenExplainer('', { checked: tomorrow }), ['checked']],
+    ['on which a fact was looked at', aWrittenFigure('workers', { checked: tomorrow }), ['checked']],
+    ['up to which the data reach', aWrittenExplainer('', { dataCutOff: '2027-01-01' }), ['dataCutOff']],
     ['of a section', aWrittenSection('one', '', { asOf: tomorrow }), ['asOf']],
-    ['of an update', aWrittenUpdate('new', '', { published: tomorrow }), ['published']],
+    ['of a development', aWrittenUpdate('new', '', { day: tomorrow }), ['day']],
     [
-      'of a claim',
-      aWrittenFigure('workers', { claims: [aFigureClaim({ recorded: tomorrow })] }),
-      ['claims', 0, 'recorded'],
+      'of which a claim tells',
+      aWrittenFigure('workers', { claims: [aFigureClaim({ asOf: tomorrow })] }),
+      ['claims', 0, 'asOf'],
     ],
     ['of a quotation', aWrittenQuote('late', { said: '2026-12' }), ['said']],
     ['of a forecast', aWrittenForecast('late', { criteriaSet: tomorrow }), ['criteriaSet']],
@@ -84,6 +81,21 @@ describe('a day in the future', () => {
     const found = judge(daysAreInOrder, [entry], { today });
     expect(found.map(({ line }) => line)).toContain(entry.positionOf(path).line);
     expect(found[0]?.message).toContain('lies in the future');
+  });
+
+  test('on which something is to go on the page is none: until then it stays out', () => {
+    const waiting = [
+      aWrittenExplainer('', { published: tomorrow }),
+      aWrittenFigure('workers', { claims: [aFigureClaim({ recorded: tomorrow })] }),
+    ];
+    for (const entry of waiting) expect(judge(daysAreInOrder, [entry], { today })).toEqual([]);
+  });
+
+  test('of publication that is most of a year ahead is a slip', () => {
+    const slip = aWrittenExplainer('', { published: '2027-11-25' });
+    expect(judge(daysAreInOrder, [slip], { today })).toMatchObject([
+      { message: '25 November 2027 lies in the future: today is 24 November 2026.' },
+    ]);
   });
 
   test('is not one of which only the month or year has begun', () => {

@@ -105,7 +105,7 @@ function common(given: Given<Fact>, claim: Claim) {
     number: 1,
     label: 'People who cross the bridge in a day',
     standing: 'reported',
-    reviewBy: 'never',
+    review: { by: 'never', last: '2026-11-24', isOverdue: false },
     claims,
     current: claims[0] ?? claim,
     sources: once(claims.flatMap((each) => each.sources.map((citation) => citation.source))),

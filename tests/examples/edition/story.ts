@@ -69,6 +69,7 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
     kind: 'development',
     id: '2026-11-24-open',
     headline: 'The bridge is open again.',
+    isDraft: false,
     day: '2026-11-23',
     published: '2026-11-24',
     brought: [],

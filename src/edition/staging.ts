@@ -1,0 +1,167 @@
+import { daysBetween, latestOf } from './calendar.ts';
+import { farAhead } from './newest-day.ts';
+import { referencesIn } from './references.ts';
+import type { WrittenEntry } from './written-entry.ts';
+
+/** Something that stays out until its day has come. */
+export interface Waiting {
+  entry: WrittenEntry;
+  /** Where the day stands in its file. */
+  path: readonly PropertyKey[];
+  /** `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** What is on stage, and what still waits. */
+export interface Staged {
+  entries: readonly WrittenEntry[];
+  waiting: readonly Waiting[];
+}
+
+/** Who looks: readers, who are shown no drafts, or the newsroom. */
+export type Audience = 'readers' | 'newsroom';
+
+/**
+ * Leaves out what is not to be seen yet: stories and updates of a day to come, claims recorded on such a day and, for
+ * readers, drafts with the claims that they alone bring. What only they name (facts, sources, voices and so on) stays out with
+ * them. Content model: `draft`, and "a day in the future stays out until today reaches it".
+ * @param today the day that somebody named, `YYYY-MM-DD`. If left out nothing waits: the newest day of the content is today.
+ *   A day of publication most of a year ahead is taken for a slip, and stays in for the rules to find.
+ */
+export function stage(
+  entries: readonly WrittenEntry[],
+  today: string | undefined,
+  audience: Audience,
+): Staged {
+  const isAhead = (day: string) => today !== undefined && day > today && daysBetween(today, day) <= farAhead;
+  const isOff = (entry: WrittenEntry) =>
+    (entry.kind === 'explainer' || entry.kind === 'update') &&
+    (isAhead(entry.data.published) || (audience === 'readers' && entry.data.draft === true));
+  const stories = new Set(
+    entries.flatMap((entry) => (entry.kind === 'explainer' && isOff(entry) ? [entry.id] : [])),
+  );
+  const inStory = entries.filter(
+    (entry) => !stories.has(entry.kind === 'explainer' ? entry.id : (entry.explainer ?? '')),
+  );
+  const off = inStory.filter(isOff);
+  const kept = inStory.flatMap((entry): WrittenEntry[] => {
+    if (isOff(entry)) return [];
+    return entry.kind === 'fact' ? withoutClaims(entry, claimsOff(entry, inStory, off, isAhead)) : [entry];
+  });
+  const isWhole = kept.length === entries.length && kept.every((entry, index) => entry === entries[index]);
+  return {
+    entries: isWhole ? entries : withoutWhatIsNamedNoMore(entries, kept),
+    waiting: [...entries.filter((entry) => entry.kind === 'explainer'), ...inStory].flatMap((entry) =>
+      waitingIn(entry, isAhead),
+    ),
+  };
+}
+
+type FactEntry = Extract<WrittenEntry, { kind: 'fact' }>;
+
+/** Indexes of claims that are recorded on a day to come, or that only an update brings which is not shown. */
+function claimsOff(
+  fact: FactEntry,
+  entries: readonly WrittenEntry[],
+  off: readonly WrittenEntry[],
+  isAhead: (day: string) => boolean,
+): number[] {
+  if (off.length === 0 && !fact.data.claims.some(({ recorded }) => isAhead(recorded))) return [];
+  const story = entries.find(({ kind, id }) => kind === 'explainer' && id === fact.explainer);
+  const published = story?.kind === 'explainer' ? story.data.published : '';
+  const brings = (recorded: string) => (entry: WrittenEntry) =>
+    entry.kind === 'update' &&
+    entry.explainer === fact.explainer &&
+    entry.data.published === recorded &&
+    entry.data.facts?.includes(fact.id) === true;
+  return fact.data.claims.flatMap(({ recorded }, index) => {
+    const isFromOff =
+      recorded > published &&
+      off.some(brings(recorded)) &&
+      !entries.filter((entry) => !off.includes(entry)).some(brings(recorded));
+    return isAhead(recorded) || isFromOff ? [index] : [];
+  });
+}
+
+/** The fact without some of its claims; nothing, if none are left. */
+function withoutClaims(fact: FactEntry, indexes: readonly number[]): FactEntry[] {
+  if (indexes.length === 0) return [fact];
+  const left = fact.data.claims.flatMap((_, index) => (indexes.includes(index) ? [] : [index]));
+  if (left.length === 0) return [];
+  const keep = <Claim>(claims: readonly Claim[]) => claims.filter((_, index) => left.includes(index));
+  const { data } = fact;
+  const isFigure = data.kind === 'figure' || data.kind === 'money' || data.kind === 'derived';
+  return [
+    {
+      ...fact,
+      data: isFigure ? { ...data, claims: keep(data.claims) } : { ...data, claims: keep(data.claims) },
+      positionOf: (path) => fact.positionOf(asWritten(path, left)),
+    },
+  ];
+}
+
+/** The path of a value in the file, of which some claims are left out. */
+function asWritten(path: readonly PropertyKey[], left: readonly number[]): readonly PropertyKey[] {
+  const [first, index, ...rest] = path;
+  if (first !== 'claims' || typeof index !== 'number') return path;
+  return [first, left[index] ?? index, ...rest];
+}
+
+/** What nobody names any more, now that some entries are out, though somebody did before. */
+function withoutWhatIsNamedNoMore(
+  all: readonly WrittenEntry[],
+  kept: readonly WrittenEntry[],
+): readonly WrittenEntry[] {
+  const before = namesIn(all);
+  let left = kept;
+  for (;;) {
+    const now = namesIn(left);
+    const still = left.filter(
+      (entry) => !isNamedOnly(entry) || !before.has(nameOf(entry)) || now.has(nameOf(entry)),
+    );
+    if (still.length === left.length) return left;
+    left = still;
+  }
+}
+
+/** Whether it is there for those who name it. */
+function isNamedOnly({ kind }: WrittenEntry): boolean {
+  return (
+    kind !== 'explainer' &&
+    kind !== 'section' &&
+    kind !== 'update' &&
+    kind !== 'forecast' &&
+    kind !== 'question'
+  );
+}
+
+function namesIn(entries: readonly WrittenEntry[]): Set<string> {
+  return new Set(
+    entries.flatMap((from) =>
+      referencesIn(from).flatMap(({ to, id }) => [
+        `${to}  ${id}`,
+        `${to} ${from.explainer ?? from.id} ${id}`,
+      ]),
+    ),
+  );
+}
+
+function nameOf({ kind, id, explainer = '' }: WrittenEntry): string {
+  return `${kind} ${explainer} ${id}`;
+}
+
+function waitingIn(entry: WrittenEntry, isAhead: (day: string) => boolean): Waiting[] {
+  if (entry.kind === 'explainer' || entry.kind === 'update') {
+    const day = entry.data.published;
+    return isAhead(day) ? [{ entry, path: ['published'], day }] : [];
+  }
+  if (entry.kind !== 'fact') return [];
+  return entry.data.claims.flatMap(({ recorded: day }, index) =>
+    isAhead(day) ? [{ entry, path: ['claims', index, 'recorded'], day }] : [],
+  );
+}
+
+/** The last day for which something waits, `YYYY-MM-DD`; an empty text if nothing does. */
+export function lastDayWaitedFor(waiting: readonly Waiting[]): string {
+  return latestOf(waiting.map(({ day }) => day));
+}
