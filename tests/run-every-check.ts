@@ -12,17 +12,26 @@ interface Step {
   reporter?: Reporter;
 }
 
-const steps: readonly Step[] = [
-  { title: 'Types', script: 'test:types' },
-  { title: 'Lint', script: 'test:lint' },
-  { title: 'Format', script: 'test:format' },
-  { title: 'Unused code', script: 'test:unused' },
-  { title: 'Spelling', script: 'test:spelling' },
-  { title: 'Unit tests', script: 'test:unit', reporter: 'vitest' },
-  { title: 'Content', script: 'check' },
-  { title: 'Build', script: 'build' },
-  { title: 'The finished site', script: 'test:site', reporter: 'vitest' },
-  { title: 'The site in a browser', script: 'test:browser', reporter: 'playwright' },
+/** Steps of one list run one after the other; lists of one row run side by side, since none of them needs both processors. */
+const rows: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [{ title: 'Types', script: 'test:types' }],
+    [
+      { title: 'Lint', script: 'test:lint' },
+      { title: 'Format', script: 'test:format' },
+      { title: 'Unused code', script: 'test:unused' },
+      { title: 'Spelling', script: 'test:spelling' },
+    ],
+  ],
+  [
+    [
+      { title: 'Unit tests', script: 'test:unit', reporter: 'vitest' },
+      { title: 'Content', script: 'check' },
+      { title: 'Build', script: 'build' },
+      { title: 'The finished site', script: 'test:site', reporter: 'vitest' },
+      { title: 'The site in a browser', script: 'test:browser', reporter: 'playwright' },
+    ],
+  ],
 ];
 
 const reports = mkdtempSync(join(tmpdir(), 'double-entry-'));
@@ -31,13 +40,10 @@ const counts: { step: Step; count: Count }[] = [];
 // A site left from an earlier build must not be tested in place of one that fails to build.
 rmSync('dist', { recursive: true, force: true });
 
-for (const step of steps) {
-  console.log(`\n── ${step.title} (npm run ${step.script})`);
-  const report = join(reports, `${step.script.replace(':', '-')}.json`);
-  const exitCode = await run(step, report);
-  const count = countOf(step.reporter, report, exitCode);
-  console.log(`   ${count.failed === 0 ? 'passed' : 'FAILED'}`);
-  counts.push({ step, count });
+for (const row of rows) {
+  // What is printed at once would be mixed up, so each step is printed when it has ended.
+  const isAlone = row.length === 1;
+  await Promise.all(row.map((steps) => runInOrder(steps, isAlone)));
 }
 rmSync(reports, { recursive: true });
 
@@ -48,7 +54,24 @@ for (const { step } of failed) console.log(`Failed: ${step.title}. Alone: npm ru
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-function run({ script, reporter }: Step, report: string): Promise<number> {
+async function runInOrder(steps: readonly Step[], isAlone: boolean): Promise<void> {
+  for (const step of steps) {
+    const head = `\n── ${step.title} (npm run ${step.script})`;
+    if (isAlone) console.log(head);
+    const report = join(reports, `${step.script.replace(':', '-')}.json`);
+    const { exitCode, output } = await run(step, report, isAlone);
+    const count = countOf(step.reporter, report, exitCode);
+    if (!isAlone) console.log(`${head}\n${output}`.trimEnd());
+    console.log(`   ${count.failed === 0 ? 'passed' : 'FAILED'}`);
+    counts.push({ step, count });
+  }
+}
+
+function run(
+  { script, reporter }: Step,
+  report: string,
+  isAlone: boolean,
+): Promise<{ exitCode: number; output: string }> {
   const options: Record<Reporter, string[]> = {
     vitest: ['--', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     playwright: ['--', '--reporter=line,json'],
@@ -56,16 +79,20 @@ function run({ script, reporter }: Step, report: string): Promise<number> {
   const args = ['run', '--silent', script, ...(reporter === undefined ? [] : options[reporter])];
   return new Promise((done) => {
     const child = spawn('npm', args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32',
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
     child.on('error', () => {
-      done(1);
+      done({ exitCode: 1, output });
     });
     child.on('close', (code) => {
-      done(code ?? 1);
+      done({ exitCode: code ?? 1, output });
     });
   });
 }
