@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aLinkedStory } from '../examples/a-linked-story.ts';
-import { writeContent, type Files } from '../examples/content-folder.ts';
+import { aSmallStory, writeContent, type Files } from '../examples/content-folder.ts';
 import { aCorrectedStory } from '../examples/a-corrected-story.ts';
 import { runScript } from './run-script.ts';
 
@@ -15,6 +15,28 @@ function rootWith(changes: Files = {}): string {
 }
 
 describe('npm run history', () => {
+  test('finds by the days of the world which of several updates of one day brought a claim', () => {
+    const claim = (asOf: string, value: number) =>
+      `  - by: river-board\n    asOf: ${asOf}\n    recorded: 2026-11-24\n    value: ${value}\n    sources:\n      - source: herald\n    admission: true\n`;
+    const update = (day: string) =>
+      `---\nkind: development\nheadline: A count of ${day}\nday: ${day}\npublished: 2026-11-24\nfacts: [workers]\n---\nText.\n`;
+    const folder = 'explainers/bridge';
+    const root = dirname(
+      writeContent({
+        [`${folder}/facts/workers.yaml`]: `${String(aSmallStory[`${folder}/facts/workers.yaml`])}${claim('2024-12-01', 450)}${claim('2025-02-01', 500)}`,
+        [`${folder}/updates/2024-12-01-a.mdx`]: update('2024-12-01'),
+        [`${folder}/updates/2025-02-01-b.mdx`]: update('2025-02-01'),
+      }),
+    );
+    const { stdout } = history(['workers'], root);
+    expect(stdout.match(/Published 24 Nov 2026, .*/g)).toEqual([
+      'Published 24 Nov 2026, with the page (line 9)',
+      'Published 24 Nov 2026, by update/2024-12-01-a (line 15)',
+      'Published 24 Nov 2026, by update/2025-02-01-b (line 22)',
+    ]);
+    expect(stdout.match(/A count of \S+/g)).toEqual(['A count of 2024-12-01', 'A count of 2025-02-01']);
+  });
+
   test('tells what was said, the oldest first, what brought it, and how it stands', () => {
     const ended = history(['workers'], rootWith());
     expect(ended.stderr).toBe('');
@@ -46,10 +68,10 @@ Oct 2024     300–350 workers
 
 Updates that name it
 
-1 Dec 2026   Correction: The bridge had 450 workers, not 540
+1 Nov 2024   Correction: The bridge had 450 workers, not 540
              It was: 540 workers.
              It is: 450 workers.
-             update/2024-11-01-two-digits
+             update/2024-11-01-two-digits, published 1 Dec 2026
              content/explainers/bridge/updates/2024-11-01-two-digits.mdx
 
 Today

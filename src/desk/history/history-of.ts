@@ -1,3 +1,5 @@
+import { claimsBrought } from '../../edition/claims-brought.ts';
+import { datedClaims } from '../../edition/dated-claims.ts';
 import { entriesOf, nameOfVoice, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
 import { inOrderOfShowing } from '../../edition/written-claims.ts';
 import type { WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
@@ -32,7 +34,7 @@ export interface FactHistory {
   fact: EntryOf<'fact'>;
   /** By the day of the world of which they tell, then by the day they were published: the oldest first. */
   claims: readonly ClaimInHistory[];
-  /** Updates that name the fact, by the day they were published. */
+  /** Updates that name the fact, by the day of the development: the oldest first. */
   updates: readonly EntryOf<'update'>[];
 }
 
@@ -42,13 +44,14 @@ export function historyOf(manuscript: Manuscript, fact: EntryOf<'fact'>): FactHi
   const inOrder = inOrderOfShowing(written);
   const updates = entriesOf(manuscript, 'update', fact.explainer ?? '')
     .filter(({ data }) => data.facts?.includes(fact.id))
-    .sort((a, b) => compare(a.data.published, b.data.published) || compare(a.id, b.id));
+    .sort((a, b) => compare(a.data.day, b.data.day) || compare(a.id, b.id));
+  const brought = updatesThatBrought(manuscript, fact, updates);
   const claims = written.map((claim, index) => ({
     written: claim,
     line: fact.positionOf(['claims', index]).line,
     words: wordWrittenClaim(fact.data, claim),
     voice: nameOfVoice(manuscript, claim.by),
-    origin: originOf(manuscript, fact, claim, updates),
+    origin: originOf(manuscript, fact, claim, { brought: brought.get(index), updates }),
     shownBecause: claim === inOrder[0] ? whyShown(inOrder) : undefined,
   }));
   return {
@@ -68,13 +71,28 @@ function originOf(
   manuscript: Manuscript,
   { explainer }: EntryOf<'fact'>,
   { recorded }: WrittenClaim,
-  updates: readonly EntryOf<'update'>[],
+  { brought, updates }: { brought: EntryOf<'update'> | undefined; updates: readonly EntryOf<'update'>[] },
 ): Origin {
-  const update = updates.find(({ data }) => data.published === recorded);
-  if (update !== undefined) return { kind: 'update', update };
+  if (brought !== undefined) return { kind: 'update', update: brought };
   const story = entriesOf(manuscript, 'explainer').find(({ id }) => id === explainer);
-  const isFirst = story !== undefined && recorded <= story.data.published;
-  return { kind: isFirst ? 'first-publication' : 'untold' };
+  if (story !== undefined && recorded <= story.data.published) return { kind: 'first-publication' };
+  const update = updates.find(({ data }) => data.published === recorded);
+  return update === undefined ? { kind: 'untold' } : { kind: 'update', update };
+}
+
+/** The update that brought each claim, by the claim's index in the file. */
+function updatesThatBrought(
+  manuscript: Manuscript,
+  fact: EntryOf<'fact'>,
+  updates: readonly EntryOf<'update'>[],
+): Map<number, EntryOf<'update'>> {
+  const claims = datedClaims(manuscript, fact);
+  const days = updates.map(({ data }) => data);
+  return new Map(
+    updates.flatMap((update) =>
+      claimsBrought(claims, update.data, days).map((claim) => [claims.indexOf(claim), update] as const),
+    ),
+  );
 }
 
 /** Why the first claim in the order of showing is the first. */

@@ -105,7 +105,15 @@ function wordOrigin(origin: ClaimInHistory['origin']): string {
 function tellUpdate({ id, file, data }: EntryOf<'update'>, look: Look): string {
   const corrected = data.kind === 'correction' ? [`It was: ${data.was}`, `It is: ${data.now}`] : [];
   return [
-    dated(data.published, [`${capital(data.kind)}: ${data.headline}`, ...corrected, `update/${id}`], look),
+    dated(
+      data.day,
+      [
+        `${capital(data.kind)}: ${data.headline}`,
+        ...corrected,
+        `update/${id}, published ${wordShortDay(data.published)}`,
+      ],
+      look,
+    ),
     `${gutter}${printable(file)}`,
   ].join('\n');
 }

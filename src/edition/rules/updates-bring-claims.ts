@@ -1,5 +1,6 @@
 import { wordDay } from '../../wording/day.ts';
 import { claimsBrought } from '../claims-brought.ts';
+import { datedClaims } from '../dated-claims.ts';
 import { entriesOf, entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
@@ -41,14 +42,4 @@ function toldOf(
     message: `This update is of ${wordDay(day)}, and no claim of the fact "${fact.id}" was told on that day, or since the update before it that names the fact.`,
     remedy: `Take ${fact.id} out of facts: the text may mark it all the same. Or correct the day of the update, or asOf of the claim.`,
   };
-}
-
-function datedClaims(manuscript: Manuscript, fact: EntryOf<'fact'>) {
-  return fact.data.claims.map(({ asOf, recorded, sources }) => ({
-    asOf,
-    recorded,
-    published: sources
-      .filter(({ stance }) => stance === undefined || stance === 'supports')
-      .flatMap(({ source }) => entryNamed(manuscript, fact, 'source', source)?.data.published ?? []),
-  }));
 }
