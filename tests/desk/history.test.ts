@@ -31,8 +31,8 @@ describe('npm run history', () => {
     const { stdout } = history(['workers'], root);
     expect(stdout.match(/Published 24 Nov 2026, .*/g)).toEqual([
       'Published 24 Nov 2026, with the page (line 9)',
-      'Published 24 Nov 2026, by update/2024-12-01-a (line 15)',
-      'Published 24 Nov 2026, by update/2025-02-01-b (line 22)',
+      'Published 24 Nov 2026, by update/2024-12-01-a (line 16)',
+      'Published 24 Nov 2026, by update/2025-02-01-b (line 23)',
     ]);
     expect(stdout.match(/A count of \S+/g)).toEqual(['A count of 2024-12-01', 'A count of 2025-02-01']);
   });
