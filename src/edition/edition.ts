@@ -18,8 +18,10 @@ import type {
   Verdict,
   Voice,
 } from './evidence.ts';
+import type { ToldBlock } from './told-text.ts';
 
 export type * from './evidence.ts';
+export type * from './told-text.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -84,7 +86,7 @@ export interface PlacedQuote {
   isFirst: boolean;
 }
 
-/** Running text with its evidence. The words themselves are printed by the MDX renderer. */
+/** Running text with its evidence. Pages have the words printed by the MDX renderer, other prints read `text`. */
 export interface Body {
   /** Path below `content/`, such as `explainers/north-korea-russia/sections/1-treaty.mdx`. */
   file: string;
@@ -95,6 +97,8 @@ export interface Body {
   facts: Fact[];
   /** Number of words a reader reads. */
   words: number;
+  /** The words themselves. */
+  text: ToldBlock[];
   /** Statements in its fields and its text that stand without a source, with the reason given to readers. */
   unsourced: { text: string; because: string }[];
 }
@@ -118,6 +122,8 @@ export interface BroughtClaim {
 
 interface AnyUpdate {
   id: string;
+  /** Its earlier ids, the first of them first. */
+  formerly: string[];
   headline: string;
   /** The day of the development. */
   day: string;
@@ -144,6 +150,8 @@ export type Update =
 
 export interface Explainer {
   id: string;
+  /** Its earlier ids, the first of them first. */
+  formerly: string[];
   question: string;
   kicker: string;
   standfirst: string;

@@ -73,6 +73,7 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
   const method = paragraphsOf(data.method);
   return {
     id,
+    formerly: data.formerly ?? [],
     question,
     kicker,
     standfirst,
