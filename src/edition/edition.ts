@@ -18,10 +18,17 @@ import type {
   Verdict,
   Voice,
 } from './evidence.ts';
+<<<<<<< HEAD
 import type { Review } from './reviews.ts';
 
 export type * from './evidence.ts';
 export type { Review } from './reviews.ts';
+=======
+import type { ToldBlock } from './told-text.ts';
+
+export type * from './evidence.ts';
+export type * from './told-text.ts';
+>>>>>>> 141a744
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -86,7 +93,7 @@ export interface PlacedQuote {
   isFirst: boolean;
 }
 
-/** Running text with its evidence. The words themselves are printed by the MDX renderer. */
+/** Running text with its evidence. Pages have the words printed by the MDX renderer, other prints read `text`. */
 export interface Body {
   /** Path below `content/`, such as `explainers/north-korea-russia/sections/1-treaty.mdx`. */
   file: string;
@@ -97,6 +104,8 @@ export interface Body {
   facts: Fact[];
   /** Number of words a reader reads. */
   words: number;
+  /** The words themselves. */
+  text: ToldBlock[];
   /** Statements in its fields and its text that stand without a source, with the reason given to readers. */
   unsourced: { text: string; because: string }[];
 }
@@ -120,6 +129,8 @@ export interface BroughtClaim {
 
 interface AnyUpdate {
   id: string;
+  /** Its earlier ids, the first of them first. */
+  formerly: string[];
   headline: string;
   /** Only the newsroom sees it. */
   isDraft: boolean;
@@ -148,8 +159,13 @@ export type Update =
 
 export interface Explainer {
   id: string;
+<<<<<<< HEAD
   /** Only the newsroom sees it. */
   isDraft: boolean;
+=======
+  /** Its earlier ids, the first of them first. */
+  formerly: string[];
+>>>>>>> 141a744
   question: string;
   kicker: string;
   standfirst: string;

@@ -55,7 +55,7 @@ const oneOf = (list: readonly string[], describes: string): TagAttribute => ({
 });
 
 /** How a point of the founding report reads today. */
-const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
+export const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
 
 const inSentences = ['Fact', 'Source', 'Said', 'Term', 'Unsourced'] as const;
 const chartTitle = words(160, 'A sentence that says what is seen.');

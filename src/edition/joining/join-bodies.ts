@@ -6,6 +6,7 @@ import type { Body, Fact, Passage, Quote, Source } from '../edition.ts';
 import { claimsToldBy } from '../claims-told.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { joinInterludes, type ListLengths } from './join-interludes.ts';
+import { joinText } from './join-text.ts';
 import { named, type Story } from './library.ts';
 import { once } from './order.ts';
 
@@ -103,6 +104,7 @@ function joinBody(
     ending: interludes[passages.length] ?? [],
     facts: once(joined.flatMap((passage) => passage.facts.map(({ fact }) => fact))),
     words: entry.prose === undefined ? 0 : countWords(plainText(entry.prose.root)),
+    text: entry.prose === undefined ? [] : joinText(entry.prose.root, story),
     unsourced: [
       ...(entry.data.unsourced ?? []).map(({ words, because }) => ({ text: words, because })),
       ...tags.filter(({ name }) => name === 'Unsourced').map(joinUnsourced),

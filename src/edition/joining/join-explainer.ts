@@ -89,6 +89,7 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
   return {
     id,
     isDraft: data.draft === true,
+    formerly: data.formerly ?? [],
     question,
     kicker,
     standfirst,

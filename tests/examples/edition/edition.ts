@@ -13,6 +13,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
   const shortAnswer = given.shortAnswer ?? aBody({ facts });
   return {
     id: 'bridge',
+    formerly: [],
     question: 'Is the bridge open again?',
     kicker: 'The valley',
     standfirst: 'Who says so, and how many cross it.',

@@ -46,6 +46,7 @@ export function aBody(given: Given<Body> = {}): Body {
     ending: [],
     facts: [],
     words: 60,
+    text: [],
     unsourced: [],
     ...stated(given),
   };
@@ -68,6 +69,7 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
   return {
     kind: 'development',
     id: '2026-11-24-open',
+    formerly: [],
     headline: 'The bridge is open again.',
     isDraft: false,
     day: '2026-11-23',
