@@ -18,17 +18,14 @@ import type {
   Verdict,
   Voice,
 } from './evidence.ts';
-<<<<<<< HEAD
 import type { Review } from './reviews.ts';
 
 export type * from './evidence.ts';
 export type { Review } from './reviews.ts';
-=======
 import type { ToldBlock } from './told-text.ts';
 
 export type * from './evidence.ts';
 export type * from './told-text.ts';
->>>>>>> 141a744
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -159,13 +156,10 @@ export type Update =
 
 export interface Explainer {
   id: string;
-<<<<<<< HEAD
   /** Only the newsroom sees it. */
   isDraft: boolean;
-=======
   /** Its earlier ids, the first of them first. */
   formerly: string[];
->>>>>>> 141a744
   question: string;
   kicker: string;
   standfirst: string;
