@@ -7,7 +7,9 @@ import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
-import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
+import { correctionsAmong, noteCorrections } from './join-corrections.ts';
+import { joinForecasts, joinQuestions, tallyOfForecasts } from './join-outlook.ts';
+import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
 import { named, type Library, type Story } from './library.ts';
@@ -24,27 +26,30 @@ export function joinExplainer(
 ): Explainer {
   const { id, data } = front;
   const story = joinStory(manuscript, id, library);
+  const written = updatesInOrder(manuscript, id);
   const stated = {
     facts: [...story.facts.values()],
     quotes: [...story.quotes.values()],
-    forecasts: joinForecasts(entriesOf(manuscript, 'forecast', id), story),
-    questions: joinQuestions(entriesOf(manuscript, 'question', id), story),
+    forecasts: joinForecasts(entriesOf(manuscript, 'forecast', id), story, written),
+    questions: joinQuestions(entriesOf(manuscript, 'question', id), story, written),
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
   const lengths = { forecasts: stated.forecasts.length, questions: stated.questions.length };
-  const written = updatesInOrder(manuscript, id);
-  const updates = joinUpdates(written, story, { forecasts: stated.forecasts, lengths });
   const text = joinText(front, { manuscript, story, lengths, updates: written.slice(0, mostInPlace) });
+  const updates = joinUpdates(written, story, { ...stated, sections: text.printed.sections, lengths });
   const passages = [...text.passages.values(), ...updates.flatMap(({ body }) => body.passages)];
   noteUses([front, ...sectionsOf(manuscript, id), ...written], story);
   const inUse = { ...stated, passages, places: text.placesShown };
   const sources = sourcesOf(inUse);
+  const voices = voicesOf(inUse);
 
   const explainer: Explainer = {
     ...frontMatterOf(front),
     ...stated,
     ...text.printed,
     updates,
+    corrections: correctionsAmong(updates),
+    mended: [],
     latest: text.inPlace.flatMap((body, index) => {
       const update = updates[index];
       return update === undefined ? [] : [{ update, body }];
@@ -52,8 +57,13 @@ export function joinExplainer(
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,
-    voices: voicesOf(inUse),
+    voices,
     updated: latestOf([data.published, ...updates.map(({ published }) => published)]),
+    forecastTally: tallyOfForecasts(stated.forecasts),
+    independence: {
+      outlets: new Set(sources.map(({ publisher }) => publisher)).size,
+      voices: voices.length,
+    },
     tally: standings
       .map((standing) => ({
         standing,
@@ -64,6 +74,7 @@ export function joinExplainer(
       .map((kind) => ({ kind, count: sources.filter((source) => source.kind === kind).length }))
       .filter(({ count }) => count > 0),
   };
+  noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);
   return explainer;
 }
@@ -118,7 +129,7 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
   const { title, kind, asOf } = data;
-  return body === undefined ? [] : [{ id, order, title, kind, asOf, body }];
+  return body === undefined ? [] : [{ id, order, title, kind, asOf, body, mended: [] }];
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

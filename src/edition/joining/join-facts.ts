@@ -1,7 +1,7 @@
 import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import type { Citation, Claim, ClauseFact, Fact } from '../edition.ts';
-import type { FactDebt } from '../evidence.ts';
 import type { EntryOf } from '../manuscript.ts';
+import { claimsApart } from '../claims-apart.ts';
 import { figureOf, inOrderOfShowing } from '../written-claims.ts';
 import { named, shelve, type Library, type Shelf } from './library.ts';
 import { by, once } from './order.ts';
@@ -12,20 +12,22 @@ type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
 /**
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
  * Where they are used is filled in when the running text is joined.
- * @param debtsOfEntry what a fact owes its readers
+ * @param judge what a fact owes its readers, and how independent its voices are
  */
 export function joinFacts(
   entries: readonly FactEntry[],
   library: Library,
-  debtsOfEntry: (entry: FactEntry) => FactDebt[],
+  judge: (entry: FactEntry) => Pick<Fact, 'debts' | 'independence'>,
 ): Shelf<Fact> {
   const inOrder = entries.toSorted(by(({ data }) => [data.number]));
   const joined = new Map<string, Fact>();
   const join = (entry: FactEntry): Fact => {
     const done = joined.get(entry.id);
     if (done !== undefined) return done;
-    const fact = joinFact(entry, library, (id) => join(named(shelve(entries), id)));
-    fact.debts.push(...debtsOfEntry(entry));
+    const fact = {
+      ...joinFact(entry, library, (id) => join(named(shelve(entries), id))),
+      ...judge(entry),
+    };
     joined.set(entry.id, fact);
     return fact;
   };
@@ -43,7 +45,8 @@ function joinFact(
   library: Library,
   factOf: (id: string) => Fact,
 ): Fact {
-  const shared = { ...joinClaims(data.claims, library), ...labelsOf(id, explainer, data) };
+  const said = joinClaims(data.claims, library);
+  const shared = { ...said, ...labelsOf(id, explainer, data), apart: claimsApart({ ...said, standing: data.standing }) };
   switch (data.kind) {
     case 'figure':
       return { kind: data.kind, ...shared, unit: data.unit, definition: data.definition };
@@ -83,6 +86,7 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
     uses: [],
     supports: [],
     debts: [],
+    mended: [],
   };
 }
 

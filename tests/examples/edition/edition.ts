@@ -31,13 +31,20 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     facts,
     quotes: [],
     forecasts: [],
+    forecastTally: tallyOf(given.forecasts ?? [], ({ verdict }) => verdict).map(([verdict, count]) => ({
+      verdict,
+      count,
+    })),
     questions: [],
     terms: [],
     updates: [],
+    corrections: (given.updates ?? []).filter((update) => update.kind === 'correction'),
+    mended: [],
     latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),
     passages: new Map(shortAnswer.passages.map((passage) => [passage.key, passage])),
+    independence: { outlets: 1, voices: 1 },
     tally: tallyOf(facts, (fact) => fact.standing).map(([standing, count]) => ({ standing, count })),
     sourceTally: tallyOf(sources, (source) => source.kind).map(([kind, count]) => ({ kind, count })),
     minutes: 5,
@@ -55,6 +62,13 @@ export function anEdition(given: Given<Edition> = {}): Edition {
     voices: once(explainers.flatMap((explainer) => explainer.voices)),
     places: [],
     terms: [],
+    corrections: explainers.flatMap((explainer) =>
+      explainer.corrections.map((correction) => ({ explainer, correction })),
+    ),
+    forecastTally: tallyOf(
+      explainers.flatMap(({ forecasts }) => forecasts),
+      ({ verdict }) => verdict,
+    ).map(([verdict, count]) => ({ verdict, count })),
     ...stated(given),
   };
 }
