@@ -20,6 +20,8 @@ export const methodPage = '/method/';
 export const voicesPlace = `${methodPage}#voices`;
 /** What the standings mean, on that page. */
 export const standingsPlace = `${methodPage}#standings`;
+/** What the verdicts on forecasts mean, on that page. */
+export const verdictsPlace = `${methodPage}#verdicts`;
 
 /** The page of an explainer. */
 export function explainerPage(explainer: string): string {

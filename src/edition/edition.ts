@@ -174,6 +174,8 @@ export interface Explainer {
   method: string[];
   reviewBy: string;
   founding?: Source | undefined;
+  /** Sections in which an error of the founding report is marked, in their order. */
+  foundingErrors: Section[];
   shortAnswer: Body;
   /** One row for each part of the question, from the `Answer` tags of the short answer. */
   answers: { asked: string; verdict: Verdict; answer: string }[];

@@ -1,6 +1,6 @@
 /**
  * Where on an explainer's page a correction points: its `where` is words for readers, and means a place where it names one.
- * @param where "The section “What was repaired”", "The short answer", "Fact 11"
+ * @param where "The section What was repaired", "The short answer", "Fact 11"
  * @param sections all sections of the explainer
  * @returns the id of the section whose whole title stands in the words, the longest if there are several; `short-answer`; or
  *   nothing, where the words name neither

@@ -118,6 +118,7 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
       shortAnswer,
       answers: answersOf(front),
       sections: ofSections,
+      foundingErrors: ofSections.filter((_, index) => marksAnError(sections[index])),
       terms: termsUsed(entries, story.library),
       minutes: minutesFor([shortAnswer, ...ofSections.map(({ body }) => body)]),
     },
@@ -130,6 +131,12 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
   const { title, kind, asOf } = data;
   return body === undefined ? [] : [{ id, order, title, kind, asOf, body, mended: [] }];
+}
+
+/** Whether a section marks an error of the founding report. */
+function marksAnError(section: EntryOf<'section'> | undefined): boolean {
+  const tags = section === undefined ? [] : tagsOf(section);
+  return tags.some((tag) => tag.name === 'FoundingReport' && attributeOf(tag, 'reads') === 'wrong');
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

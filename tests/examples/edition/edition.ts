@@ -25,6 +25,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     howSure: 'Two bodies say so, and both can see it.',
     method: ['We read what both boards publish.'],
     reviewBy: '2027-02-28',
+    foundingErrors: [],
     shortAnswer,
     answers: [{ asked: 'Walkers', verdict: 'happened', answer: 'They cross.' }],
     sections: [aSection()],

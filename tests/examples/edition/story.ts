@@ -101,7 +101,7 @@ export function aCorrection(given: Given<Correction> = {}): Correction {
     published: '2026-12-02',
     was: '60,000 a day',
     now: '6,000 a day',
-    where: 'The section “What was repaired”',
+    where: 'The section What was repaired',
     facts: [],
     quotes: [],
     sources: [],
