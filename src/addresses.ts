@@ -6,14 +6,22 @@ export const frontPage = '/';
 export const sourcesPage = '/sources/';
 /** All voices of all explainers. */
 export const voicesPage = '/voices/';
+/** All forecasts of all explainers, with what became of them. */
+export const forecastsPage = '/forecasts/';
+/** All corrections of all explainers. */
+export const correctionsPage = '/corrections/';
 /** Who we are, and how to report an error. */
 export const aboutPage = '/about/';
 /** How to report an error, on that page. */
 export const errorsPlace = `${aboutPage}#errors`;
 /** How facts are entered and what the standings mean. */
 export const methodPage = '/method/';
+/** How voices are counted, on that page. */
+export const voicesPlace = `${methodPage}#voices`;
 /** What the standings mean, on that page. */
 export const standingsPlace = `${methodPage}#standings`;
+/** What the verdicts on forecasts mean, on that page. */
+export const verdictsPlace = `${methodPage}#verdicts`;
 
 /** The page of an explainer. */
 export function explainerPage(explainer: string): string {
@@ -68,6 +76,36 @@ export function factCardPlace(explainer: string, fact: string): string {
 /** The id of the first mark of a fact in running text, to which its card links back. */
 export function factMarkId(fact: string): string {
   return `in-text-${fact}`;
+}
+
+/** The page of a forecast. */
+export function forecastPage(explainer: string, forecast: string): string {
+  return `/${explainer}/forecasts/${forecast}/`;
+}
+
+/** The id of a forecast's entry in a ledger. */
+export function forecastId(forecast: string): string {
+  return `forecast-${forecast}`;
+}
+
+/** A forecast's entry in the ledger of its explainer's page. */
+export function forecastPlace(explainer: string, forecast: string): string {
+  return `${explainerPage(explainer)}#${forecastId(forecast)}`;
+}
+
+/** The id of a question's entry in the list of what is not known. */
+export function questionId(question: string): string {
+  return `question-${question}`;
+}
+
+/** A question's entry in the list of what is not known, on its explainer's page. */
+export function questionPlace(explainer: string, question: string): string {
+  return `${explainerPage(explainer)}#${questionId(question)}`;
+}
+
+/** The id of a correction in a list of them. */
+export function correctionId(update: string): string {
+  return `correction-${update}`;
 }
 
 /** The page of a source. */

@@ -1,6 +1,7 @@
 import type { Edition, Explainer } from './edition.ts';
 import { withOrigins } from './joining/in-use.ts';
 import { joinExplainer } from './joining/join-explainer.ts';
+import { tallyOfForecasts } from './joining/join-outlook.ts';
 import { joinLibrary } from './joining/join-library.ts';
 import { by } from './joining/order.ts';
 import { entriesOf, prepareManuscript, type Manuscript } from './manuscript.ts';
@@ -66,7 +67,19 @@ export function joinEdition(manuscript: Manuscript): Edition {
     voices: [...library.voices.values()],
     places: [...library.places.values()],
     terms: [...library.terms.values()],
+    corrections: correctionsOf(explainers),
+    forecastTally: tallyOfForecasts(explainers.flatMap(({ forecasts }) => forecasts)),
   };
+}
+
+/** The corrections of all explainers, the newest first; of one day, in the order of the explainers. */
+function correctionsOf(explainers: readonly Explainer[]): Edition['corrections'] {
+  return explainers
+    .flatMap((explainer) => explainer.corrections.map((correction) => ({ explainer, correction })))
+    .sort((a, b) => {
+      const [one, other] = [a.correction.published, b.correction.published];
+      return one === other ? 0 : one > other ? -1 : 1;
+    });
 }
 
 /** Tells every voice what it said of which fact: by number of the fact, then the newest first. */

@@ -7,24 +7,23 @@ import type { sectionKinds } from '../schemas/section.ts';
 import type {
   Claim,
   Fact,
-  Forecast,
+  Independence,
+  Mended,
   Place,
-  Question,
   Quote,
   Source,
   SourceKind,
   Standing,
   Term,
-  Verdict,
   Voice,
 } from './evidence.ts';
+import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
 import type { Review } from './reviews.ts';
-
-export type * from './evidence.ts';
-export type { Review } from './reviews.ts';
 import type { ToldBlock } from './told-text.ts';
 
 export type * from './evidence.ts';
+export type * from './outlook.ts';
+export type { Review } from './reviews.ts';
 export type * from './told-text.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
@@ -40,6 +39,10 @@ export interface Edition {
   voices: Voice[];
   places: Place[];
   terms: Term[];
+  /** Corrections of all explainers, the newest first. */
+  corrections: { explainer: Explainer; correction: Correction }[];
+  /** How many forecasts of all explainers ended how. */
+  forecastTally: VerdictCount[];
 }
 
 /**
@@ -115,6 +118,8 @@ export interface Section {
   kind: SectionKind;
   asOf?: string | undefined;
   body: Body;
+  /** What we had wrong here, the newest first. */
+  mended: Mended[];
 }
 
 /** A claim that an update brought, with what the same voice had said before. */
@@ -139,20 +144,28 @@ interface AnyUpdate {
   brought: BroughtClaim[];
   /** Forecasts that it settled. */
   forecasts: Forecast[];
+  /** Questions that it answered. */
+  questions: Question[];
   /** Its text as it stands on its own page, where it is all there is. */
   body: Body;
   /** Passages of that page by key. */
   passages: Map<string, Passage>;
 }
-export type Update =
-  | (AnyUpdate & { kind: 'development' | 'clarification' })
-  | (AnyUpdate & {
-      kind: 'correction';
-      was: string;
-      now: string;
-      where: string;
-      foundBy?: string | undefined;
-    });
+/** A mistake of ours that was mended. */
+export interface Correction extends AnyUpdate {
+  kind: 'correction';
+  was: string;
+  now: string;
+  where: string;
+  /** Where on the explainer's page that is: the id of a section, or `short-answer`; nothing where the words name neither. */
+  place?: string | undefined;
+  foundBy?: string | undefined;
+  /** What it names as wrong before. */
+  facts: Fact[];
+  quotes: Quote[];
+  sources: Source[];
+}
+export type Update = (AnyUpdate & { kind: 'development' | 'clarification' }) | Correction;
 
 export interface Explainer {
   id: string;
@@ -175,6 +188,8 @@ export interface Explainer {
   method: string[];
   review: Review;
   founding?: Source | undefined;
+  /** Sections in which an error of the founding report is marked, in their order. */
+  foundingErrors: Section[];
   shortAnswer: Body;
   /** One row for each part of the question, from the `Answer` tags of the short answer. */
   answers: { asked: string; verdict: Verdict; answer: string }[];
@@ -183,12 +198,19 @@ export interface Explainer {
   facts: Fact[];
   quotes: Quote[];
   forecasts: Forecast[];
+  /** How many of them ended how, in the order of the verdicts; verdicts without a forecast are left out. */
+  forecastTally: VerdictCount[];
+  /** Those still open first, by the day since when they are listed. */
   questions: Question[];
   /** Words a reader may not know that its text uses, by the word. */
   terms: Term[];
   /** By the day of the development, the newest first. */
   updates: Update[];
-  /** The first of them, with their text as it stands on the explainer's page, after the sections. */
+  /** Those of them that are corrections, by the day on which they went on the page, the newest first. */
+  corrections: Correction[];
+  /** What we had wrong in the short answer, the newest first. */
+  mended: Mended[];
+  /** The first of the updates, with their text as it stands on the explainer's page, after the sections. */
   latest: { update: Update; body: Body }[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */
   sources: Source[];
@@ -197,6 +219,8 @@ export interface Explainer {
   passages: Map<string, Passage>;
   /** How many facts stand how, the surest first; standings without a fact are left out. */
   tally: { standing: Standing; count: number }[];
+  /** How many publishers its sources have, and how many voices speak in it. */
+  independence: Independence;
   /** How many of the sources in use are of each kind. */
   sourceTally: { kind: SourceKind; count: number }[];
   /** Minutes to read, at 220 words a minute, rounded up. */

@@ -1,14 +1,12 @@
-/** What a story stands on: sources, voices, facts with their claims, quotations, forecasts and open questions, joined. */
+/** What a story stands on: sources, voices, facts with their claims, and quotations, joined. */
 import type { standings, operations } from '../schemas/fact.ts';
 import type { qualifiers } from '../schemas/claim.ts';
-import type { verdicts } from '../schemas/forecast.ts';
 import type { sourceKinds } from '../schemas/source.ts';
 import type { voiceKinds, WrittenVoice } from '../schemas/voice.ts';
-import type { Explainer } from './edition.ts';
+import type { Explainer, Forecast } from './edition.ts';
 import type { Review } from './reviews.ts';
 
 export type Standing = (typeof standings)[number];
-export type Verdict = (typeof verdicts)[number];
 export type Operation = (typeof operations)[number];
 type Qualifier = (typeof qualifiers)[number];
 export type SourceKind = (typeof sourceKinds)[number];
@@ -45,6 +43,8 @@ export interface Source {
   quotes: Quote[];
   /** Explainers that cite it anywhere. */
   explainers: Explainer[];
+  /** What we had wrong in describing it, the newest first. */
+  mended: Mended[];
 }
 
 export interface Voice {
@@ -82,6 +82,35 @@ export interface Term {
   id: string;
   term: string;
   meaning: string;
+}
+
+/** An update, as far as what it touched tells of it. */
+export interface UpdateInBrief {
+  /** Id of the explainer. */
+  explainer: string;
+  id: string;
+  headline: string;
+  /** The day of the development. */
+  day: string;
+  /** The day it went on the page. */
+  published: string;
+}
+
+/** A mistake of ours, as the thing tells it in which it stood. */
+export interface Mended {
+  was: string;
+  now: string;
+  because?: string | undefined;
+  /** The day on which it was mended. */
+  day: string;
+  /** The correction that tells readers; nothing where the claim alone does. */
+  correction?: UpdateInBrief | undefined;
+}
+
+/** How many publishers print what is said of something, and how many voices say it independently of one another. */
+export interface Independence {
+  outlets: number;
+  voices: number;
 }
 
 /** What a claim's figure is: one figure, or a range whose ends are in order. */
@@ -139,6 +168,12 @@ interface AnyFact {
   /** Facts worked out from this one. */
   supports: Fact[];
   debts: FactDebt[];
+  /** By the sources that support its claims; nothing for what we worked out ourselves. */
+  independence?: Independence | undefined;
+  /** The newest claim of each voice, where voices say what cannot all be true; else empty. */
+  apart: Claim[];
+  /** What we had wrong in it, the newest first. */
+  mended: Mended[];
 }
 
 export interface FigureFact extends AnyFact {
@@ -208,31 +243,6 @@ export interface Quote {
     | undefined;
   source: Source;
   at?: string | undefined;
-}
-
-export interface Forecast {
-  id: string;
-  statement: string;
-  by: Voice;
-  said: string;
-  source: Source;
-  at?: string | undefined;
-  words?: string | undefined;
-  criteria: string;
-  criteriaSet: string;
-  /** Whether the criteria were written after the outcome was known. */
-  criteriaSetAfterwards: boolean;
-  verdict: Verdict;
-  resolved?: string | undefined;
-  because?: string | undefined;
-  facts: Fact[];
-}
-
-export interface Question {
-  id: string;
-  question: string;
-  why: string;
-  settledBy: string;
-  since: string;
-  facts: Fact[];
+  /** What we had wrong in it, the newest first. */
+  mended: Mended[];
 }

@@ -26,7 +26,7 @@ export function canAgree(one: Ends, other: Ends): boolean {
 }
 
 /** All that a figure leaves possible, by the word before it; about and nearly leave a tenth to either side. */
-function spanOf(figure: Figure): Ends {
+export function spanOf(figure: Figure): Ends {
   if (figure.kind === 'range') return endsOf(figure);
   const { value, qualifier } = figure;
   const tenth = Math.abs(value) / 10;

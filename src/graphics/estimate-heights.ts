@@ -5,8 +5,9 @@
  */
 import type { Claim, Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
 import { wordFact, wordUnit } from '../wording/fact.ts';
+import { wordIndependence } from '../wording/independence.ts';
 import { wordSourceKind } from '../wording/source-kind.ts';
-import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../wording/says-who.ts';
+import { otherVoicesLatest, wordClaim, wordHistory } from '../wording/says-who.ts';
 
 /** Height of a line of running text in pixels. */
 const line = 31;
@@ -96,13 +97,15 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   const figure = wordFact(fact);
   const others = [...new Set([...told, ...(fact.standing === 'disputed' ? otherVoicesLatest(fact) : [])])];
   const sources = new Set([current, ...others].flatMap((claim) => claim.sources.map(({ source }) => source)));
-  const who = `Says who ${current.by.shortName}; ${wordMoreClaims(fact) ?? ''}${current.isAdmission ? ', against its own interest' : ''}`;
+  const who = `Says who ${current.by.shortName}; ${wordIndependence(fact.independence) ?? ''}${current.isAdmission ? ', against its own interest' : ''}`;
+  const history = wordHistory(fact, [current, ...others]);
+  const earlier = history === undefined ? '' : `${history.label} ${history.words}`;
   const disputes = others.map((claim) => wordClaim(fact, claim)).join('; ');
   return (
     49 +
     (figure === undefined ? 0 : rows(figure.length + (wordUnit(fact)?.length ?? 0) * 0.7, 22) * 33) +
     rows((current.says ?? fact.label).length, 40) * 22.8 +
-    [who, disputes, current.note ?? ''].reduce(
+    [who, disputes, earlier, ...correctionsOf(fact), current.note ?? ''].reduce(
       (sum, words) => sum + rows(words.length, 48) * 19.9 + (words === '' ? 0 : 4.8),
       0,
     ) +
@@ -110,10 +113,21 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   );
 }
 
-function heightOfQuote({ words, translation, role, speaker }: Quote): number {
+/** The lines that tell what we had wrong. */
+function correctionsOf({ mended }: Pick<Fact, 'mended'>): string[] {
+  return mended.map(
+    ({ was, now, because = '' }) => `Corrected on 24 November 2026: was ${was}, now ${now}. ${because}`,
+  );
+}
+
+function heightOfQuote({ words, translation, role, speaker, mended }: Quote): number {
   const quoted =
     rows(words.text.length * (words.language === 'ko' ? 2 : 1), 40) + rows(translation?.text.length ?? 0, 40);
-  return 52 + quoted * 22.8 + rows(`${speaker.name}, ${role}`.length + 60, 48) * 19.9 + 25;
+  const corrected = correctionsOf({ mended }).reduce(
+    (sum, each) => sum + rows(each.length, 48) * 19.9 + 4.8,
+    0,
+  );
+  return 52 + quoted * 22.8 + rows(`${speaker.name}, ${role}`.length + 60, 48) * 19.9 + 25 + corrected;
 }
 
 /** Rows that sources need in the order they stand, each with the tag of its kind, and the two links after them. */

@@ -43,7 +43,9 @@ export const updateSchema = z.discriminatedUnion('kind', [
       .describe('Ids of the sources that were described wrongly, if any.'),
     was: text(300).describe('What stood here before.'),
     now: text(300).describe('What stands here instead.'),
-    where: text(120).describe('Where on the page it stood: the section or the fact.'),
+    where: text(120).describe(
+      'Where on the page it stood: the title of the section, “short answer”, or the fact. Readers are led there.',
+    ),
     foundBy: text(120).optional().describe('Who noticed it, if they agree to be named.'),
     neverAgain: text(120).optional().describe('Wording that must not return anywhere.'),
   }),

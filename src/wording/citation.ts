@@ -1,10 +1,12 @@
-import type { Fact, Source } from '../edition/edition.ts';
+import type { Fact, Forecast, Source } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
+import { withoutStop } from './full-stop.ts';
 import { wordFactValue } from './fact.ts';
 import { wordList } from './list.ts';
 import { wordStanding } from './standing.ts';
+import { wordVerdict } from './verdict.ts';
 
-/** Where a fact is published: what a citation of it must name. */
+/** Where a fact or forecast is published: what a citation of it must name. */
 export interface Publication {
   /** Name of the site. */
   name: string;
@@ -12,7 +14,7 @@ export interface Publication {
   question: string;
   /** The day on which the explainer was last changed, `YYYY-MM-DD`. */
   updated: string;
-  /** The whole address of the fact's page. */
+  /** The whole address of its page. */
   address: string;
 }
 
@@ -29,6 +31,17 @@ export function citeFact(fact: Fact, publication: Publication): string {
   ].join('');
 }
 
+/** A forecast in one line of plain text, to be copied: who said what when, and what became of it. */
+export function citeForecast(forecast: Forecast, publication: Publication): string {
+  const { statement, by, said, verdict, resolved } = forecast;
+  const ended = resolved === undefined ? '' : `, as of ${wordDay(resolved)}`;
+  return [
+    `${publication.name}, forecast of ${by.name}, ${wordDay(said)}: ${withoutStop(statement)}`,
+    ` (${wordVerdict(verdict).toLowerCase()}${ended}).`,
+    ` In “${publication.question}”, version of ${wordDay(publication.updated)}. ${publication.address}`,
+  ].join('');
+}
+
 /** A source in one line of plain text, as a reading list names it. */
 export function citeSource(source: Source): string {
   const authors = source.authors.length === 0 ? [] : [wordList(source.authors)];
@@ -37,8 +50,4 @@ export function citeSource(source: Source): string {
   const title = `${described ? source.title : `“${source.title}”`}${translated}`;
   const parts = [...authors, title, source.publisher, wordDay(source.published)].join(', ');
   return `${parts}. ${source.url ?? withoutStop(source.noAddress ?? 'No address')} (seen ${wordDay(source.accessed)}).`;
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
 }

@@ -1,7 +1,6 @@
 import type { Claim, Fact } from '../edition/edition.ts';
 import { wordShortDay } from './day.ts';
 import { wordFact } from './fact.ts';
-import { wordCount } from './list.ts';
 
 /** The newest claim of each voice but the one that the card shows. */
 export function otherVoicesLatest(fact: Fact): Claim[] {
@@ -15,17 +14,46 @@ export function otherVoicesLatest(fact: Fact): Claim[] {
   return [...latest.values()];
 }
 
-/** What else was said of a fact, counted: `2 other voices, 5 earlier figures`; nothing if the card shows all there is. */
-export function wordMoreClaims(fact: Fact): string | undefined {
-  const others = otherVoicesLatest(fact);
-  const rest = fact.claims.filter((claim) => claim !== fact.current && !others.includes(claim));
-  const when = rest.every((claim) => claim.asOf <= fact.current.asOf) ? 'earlier' : 'other';
-  const what = fact.current.figure === undefined ? 'statement' : 'figure';
-  const parts = [
-    ...(others.length > 0 ? [wordCount(others.length, 'other voice')] : []),
-    ...(rest.length > 0 ? [wordCount(rest.length, `${when} ${what}`)] : []),
-  ];
-  return parts.length > 0 ? parts.join(', ') : undefined;
+/** So many of the claims that a card does not show are named on it; the others are counted. */
+const mostInShort = 3;
+
+/** What a card tells in short of the claims that it does not show. */
+export interface History {
+  /** What is told: `Earlier`. */
+  label: string;
+  /** Figures with their days, `about 4,700 (30 Apr 2025), 1,500 (Council, Jan 2025); 2 more`, or voices, `Council (Jan 2025)`. */
+  words: string;
+}
+
+/**
+ * What else was said of a fact, the newest first: figures, or, where nothing else was said in figures, who spoke and when.
+ * @param shown the claims that the card shows in full
+ * @returns nothing if the card shows all there is
+ */
+export function wordHistory(fact: Fact, shown: readonly Claim[]): History | undefined {
+  const rest = fact.claims.filter((claim) => !shown.includes(claim));
+  if (rest.length === 0) return undefined;
+  const figures = rest.filter(({ figure }) => figure !== undefined);
+  const told = (figures.length > 0 ? figures : rest).slice(0, mostInShort);
+  const more = rest.length - told.length;
+  const words = told.map((claim) => wordInHistory(fact, claim)).join(', ');
+  return {
+    label: figures.length === 0 ? 'Also' : labelOfFigures(rest, fact.current),
+    words: more > 0 ? `${words}; ${more} more` : words,
+  };
+}
+
+function labelOfFigures(claims: readonly Claim[], { asOf: now }: Claim): string {
+  const areEarlier = claims.every(({ asOf }) => asOf < now && !now.startsWith(asOf));
+  return areEarlier ? 'Earlier' : 'Other figures';
+}
+
+/** The voice of a figure is named where it is another than that of the figure on the card. */
+function wordInHistory(fact: Fact, claim: Claim): string {
+  const { by, figure, asOf } = claim;
+  if (figure === undefined) return `${by.shortName} (${wordShortDay(asOf)})`;
+  const voice = by.id === fact.current.by.id ? '' : `${by.shortName}, `;
+  return `${wordFact(fact, claim) ?? fact.label} (${voice}${wordShortDay(asOf)})`;
 }
 
 /** One claim in a few words, to stand beside others: `UK Defence Intelligence: more than 6,000 (15 Jun 2025)`. */

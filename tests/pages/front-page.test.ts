@@ -4,7 +4,7 @@ import { loadEdition } from '../../src/edition/load-edition.ts';
 import FrontPage from '../../src/pages/index.astro';
 import { anEdition, anExplainer } from '../examples/edition/edition.ts';
 import { aFact } from '../examples/edition/facts.ts';
-import { anUpdate } from '../examples/edition/story.ts';
+import { aCorrection, anUpdate } from '../examples/edition/story.ts';
 import ShortAnswer from '../examples/ShortAnswer.astro';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 
@@ -25,13 +25,11 @@ const ten = Array.from({ length: 10 }, (_, index) =>
     facts: [aFact({ explainer: `bridge-${index}` })],
   }),
 );
-const correction = {
-  ...anUpdate({ id: 'mended', published: '2026-11-25', headline: 'The number of walkers was wrong.' }),
-  kind: 'correction',
-  was: '60,000 a day',
-  now: '6,000 a day',
-  where: 'The short answer',
-} as const;
+const correction = aCorrection({
+  id: 'mended',
+  published: '2026-11-25',
+  headline: 'The number of walkers was wrong.',
+});
 
 describe('with one story', () => {
   test('its question is the only heading of the first rank, and leads to it', async () => {

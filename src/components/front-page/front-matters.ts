@@ -1,30 +1,15 @@
 import type { Edition, Explainer, Fact, Standing, Update } from '../../edition/edition.ts';
 
 /** An update with the explainer it belongs to. */
-export interface UpdateOfExplainer<Kind extends Update = Update> {
+export interface UpdateOfExplainer {
   explainer: Explainer;
-  update: Kind;
+  update: Update;
 }
 
 /** The newest updates of all explainers, the newest published first. */
 export function latestUpdates({ explainers }: Edition, most: number): UpdateOfExplainer[] {
   return explainers
     .flatMap((explainer) => explainer.updates.map((update) => ({ explainer, update })))
-    .toSorted(byPublication)
-    .slice(0, most);
-}
-
-/** The newest corrections of all explainers, the newest published first. */
-export function latestCorrections(
-  { explainers }: Edition,
-  most: number,
-): UpdateOfExplainer<Update & { kind: 'correction' }>[] {
-  return explainers
-    .flatMap((explainer) =>
-      explainer.updates
-        .filter((update) => update.kind === 'correction')
-        .map((update) => ({ explainer, update })),
-    )
     .toSorted(byPublication)
     .slice(0, most);
 }

@@ -1,7 +1,10 @@
 import {
+  correctionsPage,
   explainerPage,
   explainerSourcesPage,
   factPage,
+  forecastPage,
+  forecastsPage,
   frontPage,
   sourcePage,
   sourcesPage,
@@ -10,7 +13,7 @@ import {
   voicePage,
   voicesPage,
 } from '../../addresses.ts';
-import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import { entriesOf, entryNamed, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
 import { mostInPlace, updatesInOrder } from '../../edition/updates-in-order.ts';
 import type { Thing } from './thing.ts';
 import { rolesOnThePage, type Role, type Use } from './use.ts';
@@ -27,7 +30,12 @@ const rolesOnTheFront: readonly Role[] = ['key-fact', 'short-answer'];
  * @returns their addresses, by code point, each once
  */
 export function pagesOf(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): string[] {
-  const pages = [...ownPages(manuscript, thing, uses), ...pagesOfStories(manuscript, thing, uses)];
+  const pages = [
+    ...ownPages(manuscript, thing, uses),
+    ...pagesOfStories(manuscript, thing, uses),
+    ...pagesOfForecasts(thing, uses),
+    ...(uses.some(isItsCorrection) ? [correctionsPage] : []),
+  ];
   return [...new Set(pages)].sort();
 }
 
@@ -36,7 +44,7 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
   const direct = uses.filter(({ through }) => through.length === 0);
   switch (thing.kind) {
     case 'explainer':
-      return [explainerPage(id), explainerSourcesPage(id), frontPage];
+      return [explainerPage(id), explainerSourcesPage(id), frontPage, ...listsWithStory(manuscript, thing)];
     case 'fact':
       return [factPage(explainer, id), ...pagesBesideFact(thing, direct)];
     case 'source':
@@ -48,14 +56,67 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
         ? [sourcePage(thing.entry.data.source), voicePage(thing.entry.data.speaker)]
         : [];
     case 'forecast':
-      return thing.entry?.kind === 'forecast' ? [voicePage(thing.entry.data.by)] : [];
+      return [
+        forecastPage(explainer, id),
+        forecastsPage,
+        ...(thing.entry?.kind === 'forecast' ? [voicePage(thing.entry.data.by)] : []),
+      ];
     case 'update':
-      return [...pagesOfUpdate(manuscript, thing), ...(isOnTheFront(manuscript, thing) ? [frontPage] : [])];
+      return [
+        ...pagesOfUpdate(manuscript, thing),
+        ...(isOnTheFront(manuscript, thing) ? [frontPage] : []),
+        ...pagesBesideUpdate(manuscript, thing),
+      ];
     case 'question':
     case 'place':
     case 'term':
       return [];
   }
+}
+
+/** The lists of all explainers that name this one. */
+function listsWithStory(manuscript: Manuscript, { id, entry }: Thing): string[] {
+  const hasFounding = entry?.kind === 'explainer' && entry.data.founding !== undefined;
+  const hasCorrection = entriesOf(manuscript, 'update', id).some(({ data }) => data.kind === 'correction');
+  return [
+    ...(entriesOf(manuscript, 'forecast', id).length > 0 ? [forecastsPage] : []),
+    ...(hasFounding || hasCorrection ? [correctionsPage] : []),
+  ];
+}
+
+/** Pages of what an update settled or answered, and, of a correction, of what it names as wrong before. */
+function pagesBesideUpdate(manuscript: Manuscript, { entry, explainer = '' }: Thing): string[] {
+  if (entry?.kind !== 'update') return [];
+  const { forecasts = [], questions = [] } = entry.data;
+  const settled = [
+    ...forecasts.map((forecast) => forecastPage(explainer, forecast)),
+    ...(questions.length > 0 ? [explainerPage(explainer)] : []),
+  ];
+  if (entry.data.kind !== 'correction') return settled;
+  const { facts = [], quotes = [], sources = [] } = entry.data;
+  const quoted = quotes.flatMap((id) => entryNamed(manuscript, entry, 'quote', id) ?? []);
+  return [
+    ...settled,
+    explainerPage(explainer),
+    correctionsPage,
+    ...facts.map((fact) => factPage(explainer, fact)),
+    ...sources.map(sourcePage),
+    ...quoted.flatMap(({ data }) => [sourcePage(data.source), voicePage(data.speaker)]),
+  ];
+}
+
+/** Pages of the forecasts that show a thing, alone or on the card of a fact, and their list. */
+function pagesOfForecasts({ kind }: Thing, uses: readonly Use[]): string[] {
+  return uses.flatMap(({ entry, through }) => {
+    const [between, ...more] = through;
+    const isShown = between === undefined || (more.length === 0 && isBesideItsEvidence(kind, between));
+    if (entry.kind !== 'forecast' || !isShown) return [];
+    return [forecastPage(entry.explainer ?? '', entry.id), forecastsPage];
+  });
+}
+
+function isItsCorrection({ entry, through }: Use): boolean {
+  return entry.kind === 'update' && entry.data.kind === 'correction' && through.length === 0;
 }
 
 /** Pages of the sources and voices of a fact's claims, and of facts worked out from it or from which it is. */

@@ -7,7 +7,9 @@ import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
-import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
+import { correctionsAmong, noteCorrections } from './join-corrections.ts';
+import { joinForecasts, joinQuestions, tallyOfForecasts } from './join-outlook.ts';
+import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
 import { reviewOf } from '../reviews.ts';
@@ -25,21 +27,22 @@ export function joinExplainer(
 ): Explainer {
   const { id, data } = front;
   const story = joinStory(manuscript, id, library);
+  const written = updatesInOrder(manuscript, id);
   const stated = {
     facts: [...story.facts.values()],
     quotes: [...story.quotes.values()],
-    forecasts: joinForecasts(entriesOf(manuscript, 'forecast', id), story),
-    questions: joinQuestions(entriesOf(manuscript, 'question', id), story),
+    forecasts: joinForecasts(entriesOf(manuscript, 'forecast', id), story, written),
+    questions: joinQuestions(entriesOf(manuscript, 'question', id), story, written),
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
   const lengths = { forecasts: stated.forecasts.length, questions: stated.questions.length };
-  const written = updatesInOrder(manuscript, id);
-  const updates = joinUpdates(written, story, { forecasts: stated.forecasts, lengths });
   const text = joinText(front, { manuscript, story, lengths, updates: written.slice(0, mostInPlace) });
+  const updates = joinUpdates(written, story, { ...stated, sections: text.printed.sections, lengths });
   const passages = [...text.passages.values(), ...updates.flatMap(({ body }) => body.passages)];
   noteUses([front, ...sectionsOf(manuscript, id), ...written], story);
   const inUse = { ...stated, passages, places: text.placesShown };
   const sources = sourcesOf(inUse);
+  const voices = voicesOf(inUse);
 
   const updated = latestOf([data.published, ...updates.map(({ published }) => published)]);
 
@@ -48,6 +51,8 @@ export function joinExplainer(
     ...stated,
     ...text.printed,
     updates,
+    corrections: correctionsAmong(updates),
+    mended: [],
     latest: text.inPlace.flatMap((body, index) => {
       const update = updates[index];
       return update === undefined ? [] : [{ update, body }];
@@ -55,14 +60,20 @@ export function joinExplainer(
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,
-    voices: voicesOf(inUse),
+    voices,
     updated,
     review: reviewOf(
       { reviewBy: data.reviewBy, checked: data.checked, published: [updated] },
       manuscript.today,
     ),
+    forecastTally: tallyOfForecasts(stated.forecasts),
+    independence: {
+      outlets: new Set(sources.map(({ publisher }) => publisher)).size,
+      voices: voices.length,
+    },
     ...tallies(stated.facts, sources),
   };
+  noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);
   return explainer;
 }
@@ -123,6 +134,7 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
       shortAnswer,
       answers: answersOf(front),
       sections: ofSections,
+      foundingErrors: ofSections.filter((_, index) => marksAnError(sections[index])),
       terms: termsUsed(entries, story.library),
       minutes: minutesFor([shortAnswer, ...ofSections.map(({ body }) => body)]),
     },
@@ -134,7 +146,13 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
   const { title, kind, asOf } = data;
-  return body === undefined ? [] : [{ id, order, title, kind, asOf, body }];
+  return body === undefined ? [] : [{ id, order, title, kind, asOf, body, mended: [] }];
+}
+
+/** Whether a section marks an error of the founding report. */
+function marksAnError(section: EntryOf<'section'> | undefined): boolean {
+  const tags = section === undefined ? [] : tagsOf(section);
+  return tags.some((tag) => tag.name === 'FoundingReport' && attributeOf(tag, 'reads') === 'wrong');
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

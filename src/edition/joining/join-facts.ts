@@ -1,34 +1,32 @@
 import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import type { Citation, Claim, ClauseFact, Fact } from '../edition.ts';
-import type { FactDebt } from '../evidence.ts';
 import type { EntryOf } from '../manuscript.ts';
-import { reviewOf } from '../reviews.ts';
+import { claimsApart } from '../claims-apart.ts';
 import { figureOf, inOrderOfShowing } from '../written-claims.ts';
 import { named, shelve, type Library, type Shelf } from './library.ts';
 import { by, once } from './order.ts';
 
 type FactEntry = EntryOf<'fact'>;
+/** What is worked out of a fact beside all other content. */
+type Judged = Pick<Fact, 'debts' | 'independence' | 'review'>;
 type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
 
 /**
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
  * Where they are used is filled in when the running text is joined.
- * @param debtsOfEntry what a fact owes its readers
- * @param today `YYYY-MM-DD`
+ * @param judge what a fact owes its readers, how independent its voices are, and when it is to be looked at again
  */
 export function joinFacts(
   entries: readonly FactEntry[],
   library: Library,
-  debtsOfEntry: (entry: FactEntry) => FactDebt[],
-  today: string,
+  judge: (entry: FactEntry) => Judged,
 ): Shelf<Fact> {
   const inOrder = entries.toSorted(by(({ data }) => [data.number]));
   const joined = new Map<string, Fact>();
   const join = (entry: FactEntry): Fact => {
     const done = joined.get(entry.id);
     if (done !== undefined) return done;
-    const fact = joinFact(entry, library, today, (id) => join(named(shelve(entries), id)));
-    fact.debts.push(...debtsOfEntry(entry));
+    const fact = joinFact(entry, library, judge(entry), (id) => join(named(shelve(entries), id)));
     joined.set(entry.id, fact);
     return fact;
   };
@@ -44,10 +42,16 @@ export function joinFacts(
 function joinFact(
   { id, explainer = '', data }: FactEntry,
   library: Library,
-  today: string,
+  judged: Judged,
   factOf: (id: string) => Fact,
 ): Fact {
-  const shared = { ...joinClaims(data.claims, library), ...labelsOf(id, explainer, data, today) };
+  const said = joinClaims(data.claims, library);
+  const shared = {
+    ...said,
+    ...labelsOf(id, explainer, data),
+    ...judged,
+    apart: claimsApart({ ...said, standing: data.standing }),
+  };
   switch (data.kind) {
     case 'figure':
       return { kind: data.kind, ...shared, unit: data.unit, definition: data.definition };
@@ -74,9 +78,8 @@ function joinFact(
   }
 }
 
-function labelsOf(id: string, explainer: string, data: FactEntry['data'], today: string) {
-  const { number, label, standing, standingNote, reviewBy, checked } = data;
-  const published = data.claims.map(({ recorded }) => recorded);
+function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
+  const { number, label, standing, standingNote } = data;
   return {
     id,
     explainer,
@@ -84,10 +87,9 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data'], today:
     label,
     standing,
     standingNote,
-    review: reviewOf({ reviewBy, checked, published }, today),
     uses: [],
     supports: [],
-    debts: [],
+    mended: [],
   };
 }
 

@@ -53,6 +53,7 @@ function joinSource({ id, data }: EntryOf<'source'>): Source {
     facts: [],
     quotes: [],
     explainers: [],
+    mended: [],
   };
 }
 

@@ -1,9 +1,9 @@
-import { verdicts } from '../../schemas/forecast.ts';
-import { isBefore } from '../calendar.ts';
 import { debtsOf } from '../debts-of-facts.ts';
-import type { Forecast, Question, Quote } from '../edition.ts';
+import { independenceOf } from '../independence.ts';
+import type { Quote } from '../edition.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { joinFacts } from './join-facts.ts';
+import { reviewOf } from '../reviews.ts';
 import { named, shelve, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 
@@ -18,12 +18,14 @@ export function joinStory(manuscript: Manuscript, explainer: string, library: Li
   }
   return {
     library,
-    facts: joinFacts(
-      entriesOf(manuscript, 'fact', explainer),
-      library,
-      (fact) => debtsOf(manuscript, fact),
-      manuscript.today,
-    ),
+    facts: joinFacts(entriesOf(manuscript, 'fact', explainer), library, (fact) => ({
+      debts: debtsOf(manuscript, fact),
+      independence: independenceOf(manuscript, fact),
+      review: reviewOf(
+        { ...fact.data, published: fact.data.claims.map(({ recorded }) => recorded) },
+        manuscript.today,
+      ),
+    })),
     quotes: shelve(quotes),
   };
 }
@@ -39,49 +41,6 @@ function joinQuote({ id, data }: EntryOf<'quote'>, library: Library): Quote {
     translation: data.translation,
     source: named(library.sources, data.source),
     at: data.at,
+    mended: [],
   };
-}
-
-/** Joins the forecasts of one explainer, by the day they were made. */
-export function joinForecasts(entries: readonly EntryOf<'forecast'>[], story: Story): Forecast[] {
-  const forecasts = entries
-    .map((entry) => joinForecast(entry, story))
-    .sort(by(({ said, verdict, id }) => [said, verdicts.indexOf(verdict), id]));
-  for (const forecast of forecasts) forecast.by.forecasts.push(forecast);
-  return forecasts;
-}
-
-function joinForecast({ id, data }: EntryOf<'forecast'>, { library, facts }: Story): Forecast {
-  const { statement, said, at, words, criteria, criteriaSet, verdict, resolved, because } = data;
-  return {
-    id,
-    statement,
-    by: named(library.voices, data.by),
-    said,
-    source: named(library.sources, data.source),
-    at,
-    words,
-    criteria,
-    criteriaSet,
-    criteriaSetAfterwards: resolved !== undefined && isBefore(resolved, criteriaSet),
-    verdict,
-    resolved,
-    because,
-    facts: (data.facts ?? []).map((fact) => named(facts, fact)),
-  };
-}
-
-/** Joins the questions of one explainer that are still open, by the day since when they are listed. */
-export function joinQuestions(entries: readonly EntryOf<'question'>[], { facts }: Story): Question[] {
-  return entries
-    .filter(({ data }) => data.answeredBy === undefined)
-    .map(({ id, data }) => ({
-      id,
-      question: data.question,
-      why: data.why,
-      settledBy: data.settledBy,
-      since: data.since,
-      facts: (data.facts ?? []).map((fact) => named(facts, fact)),
-    }))
-    .sort(by(({ since, id }) => [since, id]));
 }

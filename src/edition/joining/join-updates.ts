@@ -1,15 +1,26 @@
 import { claimsBrought, dayTold } from '../claims-brought.ts';
-import type { BroughtClaim, Claim, Fact, Forecast, Update } from '../edition.ts';
+import type { BroughtClaim, Claim, Fact, Forecast, Question, Section, Update } from '../edition.ts';
 import type { EntryOf } from '../manuscript.ts';
+import { placeOfCorrection } from '../place-of-correction.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { named, type Story } from './library.ts';
+
+type CorrectionData = Extract<EntryOf<'update'>['data'], { kind: 'correction' }>;
+
+/** What is joined of the explainer before its updates. */
+interface Joined {
+  forecasts: readonly Forecast[];
+  questions: readonly Question[];
+  sections: readonly Section[];
+  lengths: ListLengths;
+}
 
 /** Joins the updates of an explainer, each as it stands on a page of its own. */
 export function joinUpdates(
   entries: readonly EntryOf<'update'>[],
   story: Story,
-  { forecasts, lengths }: { forecasts: readonly Forecast[]; lengths: ListLengths },
+  { forecasts, questions, sections, lengths }: Joined,
 ): Update[] {
   return entries.map((entry) => {
     const [body] = joinBodies([entry], story, lengths);
@@ -24,13 +35,27 @@ export function joinUpdates(
       published,
       brought: (entry.data.facts ?? []).flatMap((id) => broughtTo(named(story.facts, id), entry, entries)),
       forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
+      questions: questions.filter(({ answeredBy }) => answeredBy?.id === entry.id),
       body,
       passages: new Map(body.passages.map((passage) => [passage.key, passage])),
     };
     if (entry.data.kind !== 'correction') return { kind: entry.data.kind, ...shared };
-    const { was, now, where, foundBy } = entry.data;
-    return { kind: entry.data.kind, ...shared, was, now, where, foundBy };
+    return { kind: entry.data.kind, ...shared, ...joinCorrection(entry.data, story, sections) };
   });
+}
+
+function joinCorrection(data: CorrectionData, { library, ...story }: Story, sections: readonly Section[]) {
+  const { was, now, where, foundBy, facts = [], quotes = [], sources = [] } = data;
+  return {
+    was,
+    now,
+    where,
+    place: placeOfCorrection(where, sections),
+    foundBy,
+    facts: facts.map((id) => named(story.facts, id)),
+    quotes: quotes.map((id) => named(story.quotes, id)),
+    sources: sources.map((id) => named(library.sources, id)),
+  };
 }
 
 function broughtTo(

@@ -12,14 +12,18 @@ export type NameOf =
 const reservedForExplainers = new Set([
   ...[
     'about',
+    'corrections',
     'explainers',
     'facts',
     'feed',
+    'feeds',
     'fonts',
+    'forecasts',
     'images',
     'method',
     'places',
     'search',
+    'since',
     'sources',
     'terms',
   ],

@@ -7,17 +7,11 @@ import {
 } from '../../../src/components/front-page/front-matters.ts';
 import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
 import { aFact } from '../../examples/edition/facts.ts';
-import { anUpdate } from '../../examples/edition/story.ts';
+import { aCorrection, anUpdate } from '../../examples/edition/story.ts';
 
 const early = anUpdate({ id: 'early', published: '2026-11-24' });
 const late = anUpdate({ id: 'late', published: '2026-11-26' });
-const correction = {
-  ...anUpdate({ id: 'mended', published: '2026-11-25' }),
-  kind: 'correction',
-  was: 'a',
-  now: 'b',
-  where: 'c',
-} as const;
+const correction = aCorrection({ id: 'mended', published: '2026-11-25' });
 const edition = anEdition({
   explainers: [
     anExplainer({

@@ -19,6 +19,7 @@ export function aSource(given: Given<Source> = {}): Source {
     facts: [],
     quotes: [],
     explainers: [],
+    mended: [],
     ...stated(given),
   };
 }
@@ -67,6 +68,7 @@ export function aQuote(given: Given<Quote> = {}): Quote {
     said: '2024-10-18',
     words: { language: 'en', text: 'It will hold.' },
     source: aSource(),
+    mended: [],
     ...stated(given),
   };
 }
@@ -75,6 +77,8 @@ export function aQuote(given: Given<Quote> = {}): Quote {
 export function aForecast(given: Given<Forecast> = {}): Forecast {
   return {
     id: 'opens-by-winter',
+    explainer: 'bridge',
+    roles: [],
     statement: 'The bridge will open before winter.',
     by: aVoice(),
     said: '2024-06-01',

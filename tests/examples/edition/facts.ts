@@ -112,6 +112,9 @@ function common(given: Given<Fact>, claim: Claim) {
     voices: once(claims.map((each) => each.by)),
     uses: [],
     debts: [],
+    independence: { outlets: 1, voices: 1 },
+    apart: [],
+    mended: [],
     supports: [],
   } as const satisfies Partial<Fact>;
 }

@@ -1,5 +1,14 @@
 /** Builders of the parts of a story: each gives a valid one, and takes only what a test is about. */
-import type { Body, Passage, Place, Question, Section, Term, Update } from '../../../src/edition/edition.ts';
+import type {
+  Body,
+  Correction,
+  Passage,
+  Place,
+  Question,
+  Section,
+  Term,
+  Update,
+} from '../../../src/edition/edition.ts';
 import { stated, type Given } from './given.ts';
 
 /** Something not known. */
@@ -60,6 +69,7 @@ export function aSection(given: Given<Section> = {}): Section {
     title: 'What was repaired',
     kind: 'background',
     body: aBody({ file: 'explainers/bridge/sections/1-repairs.mdx' }),
+    mended: [],
     ...stated(given),
   };
 }
@@ -76,8 +86,28 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
     published: '2026-11-24',
     brought: [],
     forecasts: [],
+    questions: [],
     body: aBody({ file: 'explainers/bridge/updates/2026-11-24-open.mdx' }),
     passages: new Map(),
+    ...stated(given),
+  };
+}
+
+/** A correction of the number of people who cross. */
+export function aCorrection(given: Given<Correction> = {}): Correction {
+  return {
+    ...anUpdate(),
+    kind: 'correction',
+    id: '2026-12-02-crossings',
+    headline: 'Ten times fewer cross the bridge than we said.',
+    day: '2026-12-02',
+    published: '2026-12-02',
+    was: '60,000 a day',
+    now: '6,000 a day',
+    where: 'The section What was repaired',
+    facts: [],
+    quotes: [],
+    sources: [],
     ...stated(given),
   };
 }

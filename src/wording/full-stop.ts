@@ -1,0 +1,4 @@
+/** A sentence without its full stop, to stand inside another. */
+export function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
+}
