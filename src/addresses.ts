@@ -43,6 +43,11 @@ export function sectionPlace(explainer: string, section: string): string {
   return `${explainerPage(explainer)}#${section}`;
 }
 
+/** How the report that started an explainer reads today. */
+export function reportPage(explainer: string): string {
+  return `/${explainer}/founding-report/`;
+}
+
 /** All updates of an explainer. */
 export function updatesPage(explainer: string): string {
   return `/${explainer}/updates/`;

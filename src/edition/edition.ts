@@ -18,11 +18,13 @@ import type {
   Voice,
 } from './evidence.ts';
 import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
+import type { ReadingCount, ReportPoint } from './report-points.ts';
 import type { Review } from './reviews.ts';
 import type { ToldBlock } from './told-text.ts';
 
 export type * from './evidence.ts';
 export type * from './outlook.ts';
+export type { ReadingCount, ReportPoint } from './report-points.ts';
 export type { Review } from './reviews.ts';
 export type * from './told-text.ts';
 export type SectionKind = (typeof sectionKinds)[number];
@@ -188,8 +190,10 @@ export interface Explainer {
   method: string[];
   review: Review;
   founding?: Source | undefined;
-  /** Sections in which an error of the founding report is marked, in their order. */
-  foundingErrors: Section[];
+  /** Points of the founding report that the sections mark, in their order. */
+  reportPoints: ReportPoint[];
+  /** How many of them read how; readings without a point are left out. */
+  reportTally: ReadingCount[];
   shortAnswer: Body;
   /** One row for each part of the question, from the `Answer` tags of the short answer. */
   answers: { asked: string; verdict: Verdict; answer: string }[];

@@ -49,7 +49,7 @@ export function bytesOf(address: string): Buffer {
 export function publishedEdition(): Edition {
   if (edition === undefined) {
     const read = readContent('content');
-    const joined = assembleEdition(read.entries, {});
+    const joined = assembleEdition(read.entries, { audience: 'readers' });
     if (joined.edition === undefined) {
       throw new Error('The content has problems, so nothing can be compared. Run `npm run check`.');
     }

@@ -2,7 +2,7 @@ import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
 import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
 import { sourceKinds } from '../../schemas/source.ts';
-import type { Body, Explainer, Fact, Passage, Section, Source } from '../edition.ts';
+import type { Body, Explainer, Fact, Passage, Section, Source, Update } from '../edition.ts';
 import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
@@ -12,6 +12,7 @@ import { joinForecasts, joinQuestions, tallyOfForecasts } from './join-outlook.t
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
+import { reportPointsIn, tallyOfPoints } from '../report-points.ts';
 import { reviewOf } from '../reviews.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
@@ -43,9 +44,7 @@ export function joinExplainer(
   const inUse = { ...stated, passages, places: text.placesShown };
   const sources = sourcesOf(inUse);
   const voices = voicesOf(inUse);
-
   const updated = latestOf([data.published, ...updates.map(({ published }) => published)]);
-
   const explainer: Explainer = {
     ...frontMatterOf(front),
     ...stated,
@@ -53,10 +52,7 @@ export function joinExplainer(
     updates,
     corrections: correctionsAmong(updates),
     mended: [],
-    latest: text.inPlace.flatMap((body, index) => {
-      const update = updates[index];
-      return update === undefined ? [] : [{ update, body }];
-    }),
+    latest: latestOfPage(updates, text.inPlace),
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,
@@ -76,6 +72,13 @@ export function joinExplainer(
   noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);
   return explainer;
+}
+
+function latestOfPage(updates: readonly Update[], bodies: readonly Body[]): Explainer['latest'] {
+  return bodies.flatMap((body, index) => {
+    const update = updates[index];
+    return update === undefined ? [] : [{ update, body }];
+  });
 }
 
 /** How many facts stand how, and how many sources are of which kind. */
@@ -129,12 +132,14 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
   if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
   const ofSections = sections.flatMap((section, index) => joinSection(section, bodies[index]));
   const passages = [shortAnswer, ...bodies].flatMap((body) => body.passages);
+  const reportPoints = reportPointsIn(ofSections);
   return {
     printed: {
       shortAnswer,
       answers: answersOf(front),
       sections: ofSections,
-      foundingErrors: ofSections.filter((_, index) => marksAnError(sections[index])),
+      reportPoints,
+      reportTally: tallyOfPoints(reportPoints),
       terms: termsUsed(entries, story.library),
       minutes: minutesFor([shortAnswer, ...ofSections.map(({ body }) => body)]),
     },
@@ -147,12 +152,6 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
   const { title, kind, asOf } = data;
   return body === undefined ? [] : [{ id, order, title, kind, asOf, body, mended: [] }];
-}
-
-/** Whether a section marks an error of the founding report. */
-function marksAnError(section: EntryOf<'section'> | undefined): boolean {
-  const tags = section === undefined ? [] : tagsOf(section);
-  return tags.some((tag) => tag.name === 'FoundingReport' && attributeOf(tag, 'reads') === 'wrong');
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {
