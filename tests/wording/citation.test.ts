@@ -31,7 +31,7 @@ describe('a forecast in one line', () => {
   });
 
   test('names no day while it is open', () => {
-    const { resolved: _resolved, ...open } = aForecast({ verdict: 'open' });
+    const open = { ...aForecast({ verdict: 'open' }), resolved: undefined };
     expect(citeForecast(open, publication)).toContain('before winter (open). In');
   });
 });

@@ -1,20 +1,19 @@
 import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
-import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
-import { sourceKinds } from '../../schemas/source.ts';
 import type { Body, Explainer, Passage, Section } from '../edition.ts';
 import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { correctionsAmong, noteCorrections } from './join-corrections.ts';
-import { joinForecasts, joinQuestions, tallyOfForecasts } from './join-outlook.ts';
+import { joinForecasts, joinQuestions } from './join-outlook.ts';
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
+import { talliesOf } from './tallies.ts';
 
 const wordsAMinute = 220;
 
@@ -59,20 +58,7 @@ export function joinExplainer(
     sources,
     voices,
     updated: latestOf([data.published, ...updates.map(({ published }) => published)]),
-    forecastTally: tallyOfForecasts(stated.forecasts),
-    independence: {
-      outlets: new Set(sources.map(({ publisher }) => publisher)).size,
-      voices: voices.length,
-    },
-    tally: standings
-      .map((standing) => ({
-        standing,
-        count: stated.facts.filter((fact) => fact.standing === standing).length,
-      }))
-      .filter(({ count }) => count > 0),
-    sourceTally: sourceKinds
-      .map((kind) => ({ kind, count: sources.filter((source) => source.kind === kind).length }))
-      .filter(({ count }) => count > 0),
+    ...talliesOf({ ...stated, sources, voices }),
   };
   noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);

@@ -46,7 +46,11 @@ function joinFact(
   factOf: (id: string) => Fact,
 ): Fact {
   const said = joinClaims(data.claims, library);
-  const shared = { ...said, ...labelsOf(id, explainer, data), apart: claimsApart({ ...said, standing: data.standing }) };
+  const shared = {
+    ...said,
+    ...labelsOf(id, explainer, data),
+    apart: claimsApart({ ...said, standing: data.standing }),
+  };
   switch (data.kind) {
     case 'figure':
       return { kind: data.kind, ...shared, unit: data.unit, definition: data.definition };
