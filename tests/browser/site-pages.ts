@@ -10,11 +10,21 @@ export const everyPage: readonly string[] = globSync('dist/**/*.html')
 /** One page of each kind: of the kinds with many pages the longest, because most can go wrong there. */
 export const pageOfEachKind: Readonly<Record<string, string>> = {
   'front page': '/',
-  explainer: longest(/^\/[^/]+\/$/, ['/sources/', '/voices/', '/about/', '/method/']),
+  explainer: longest(/^\/[^/]+\/$/, [
+    '/sources/',
+    '/voices/',
+    '/forecasts/',
+    '/corrections/',
+    '/about/',
+    '/method/',
+  ]),
   'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
   updates: longest(/^\/[^/]+\/updates\/$/),
   update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
+  forecast: longest(/^\/[^/]+\/forecasts\/[^/]+\/$/),
+  'all forecasts': '/forecasts/',
+  corrections: '/corrections/',
   'all sources': '/sources/',
   source: longest(/^\/sources\/[^/]+\/$/),
   'all voices': '/voices/',

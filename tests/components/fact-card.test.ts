@@ -43,7 +43,45 @@ test('a disputed fact shows what the other voices say last, and their sources', 
   expect(disputed).toContain('Government statement Ministry, 19 October 2024');
   const reported = withoutTags(await printed(FactCard, { props: { fact: aFact({ claims }) } }));
   expect(reported).not.toContain('Others say');
-  expect(reported).toContain('River Board; 1 other voice');
+  expect(reported).toContain('Other figures 4,700 (Ministry, 15 Jun 2025)');
+});
+
+test('a card says how many outlets print it and how many voices say it', async () => {
+  const fact = aFact({ independence: { outlets: 9, voices: 2 } });
+  expect(withoutTags(await printed(FactCard, { props: { fact } }))).toContain(
+    'Says who River Board; 9 outlets, 2 voices',
+  );
+});
+
+test('a card shows earlier figures without a click, and leaves out those that the words tell', async () => {
+  const claims = ['2024-10-18', '2024-05-01', '2023'].map((asOf, index) =>
+    aClaim({ asOf, figure: { kind: 'value', value: 3000 - index } }),
+  );
+  const fact = aFact({ claims });
+  const words = async (told: typeof claims) =>
+    withoutTags(await printed(FactCard, { props: { fact, told } }));
+  expect(await words([])).toContain('Earlier 2,999 (1 May 2024), 2,998 (2023)');
+  expect(await words(claims.slice(1, 2))).toContain('Earlier 2,998 (2023)');
+  expect(await words(claims.slice(1))).not.toContain('Earlier');
+});
+
+test('a card shows what was corrected: was, now, why, the day, and the way to the correction', async () => {
+  const correction = {
+    explainer: 'bridge',
+    id: '2026-12-02-crossings',
+    headline: 'Fewer cross.',
+    day: '2026-12-01',
+    published: '2026-12-02',
+  };
+  const mended = [
+    { was: '60,000.', now: '6,000', because: 'A nought too many.', day: '2026-12-02', correction },
+  ];
+  const html = await printed(FactCard, { props: { fact: aFact({ mended }) } });
+  expect(withoutTags(html)).toContain(
+    'Corrected on 2 December 2026: was 60,000, now 6,000. A nought too many.',
+  );
+  expect(html).toContain('href="/bridge/updates/2026-12-02-crossings/"');
+  expect(withoutTags(await printed(FactCard, { props: { fact: aFact() } }))).not.toContain('Corrected');
 });
 
 test('an admission and a note that a reader needs are said', async () => {

@@ -19,6 +19,13 @@ test('a mark is a worded link that shows how the fact stands, with nothing befor
   );
 });
 
+test('a mark shows and says that its fact was corrected', async () => {
+  const mended = [{ was: '60,000', now: '6,000', day: '2026-12-02' }];
+  const html = await printed(FactMark, { props: { fact: aFact({ mended }), href: '#fact-crossings' } });
+  expect(html).toContain('aria-label="Fact 1, reported, corrected: to its sources"');
+  expect(html).toContain('class="mark is-reported is-corrected"');
+});
+
 test('a mark without an address is no link and has no label', async () => {
   expect(await printed(FactMark, { props: { fact: aFact() } })).toMatch(/^<span class="mark is-reported">/);
 });

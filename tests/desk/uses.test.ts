@@ -67,14 +67,16 @@ Pages that show it
   /bridge/
   /bridge/facts/rest/
   /bridge/facts/workers/
+  /bridge/forecasts/opens/
   /bridge/sources/
+  /forecasts/
   /sources/
   /sources/herald/
   /voices/river-board/
 
 fact/workers is used in 7 places in 5 files
 Through these in 4 places in 1 file
-Shown on 8 pages
+Shown on 10 pages
 `);
     expect(ended.status).toBe(0);
   });

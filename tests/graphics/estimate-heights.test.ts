@@ -49,6 +49,19 @@ test('the most that cards can be is whole lines above the guess, and never more 
   expect(mostHeightOfEvidence(many)).toBe(60);
 });
 
+test('earlier figures and corrections make a card taller', () => {
+  const figure = { kind: 'value', value: 7000 } as const;
+  const claims = [aClaim({ figure }), aClaim({ figure, asOf: '2023' })];
+  const mended = [{ was: '60,000 a day', now: '6,000 a day', day: '2026-12-02' }];
+  const height = (fact: ReturnType<typeof aFact>) =>
+    heightOfEvidence(aPassage({ facts: [{ fact, isFirst: true, told: [] }] }));
+  expect(height(aFact({ claims })) - height(aFact({ claims: claims.slice(0, 1) }))).toBeCloseTo(24.7 / 31);
+  expect(height(aFact({ mended }))).toBeGreaterThan(height(aFact()) + 1);
+  const quoted = (quote: ReturnType<typeof aQuote>) =>
+    heightOfEvidence(aPassage({ quotes: [{ mark: 'Q1', quote, isFirst: true }] }));
+  expect(quoted(aQuote({ mended }))).toBeGreaterThan(quoted(aQuote()) + 1);
+});
+
 test('more sources, and what others say of a disputed fact, make a card taller', () => {
   const sources = ['a', 'b', 'c', 'd', 'e'].map((id) => aCitation({ source: aSource({ id }) }));
   const figure = { kind: 'value', value: 7000 } as const;

@@ -69,6 +69,26 @@ describe('the page of a figure', () => {
     ]);
   });
 
+  test('shows voices that differ side by side before the history, each with day, figure and sources', async () => {
+    const sides = [...(await print({ ...moved, apart: [newer, older] })).querySelectorAll('.apart > li')];
+    expect(sides.map(wordsOf)).toEqual([
+      expect.stringMatching(/^River Board as of 18 Oct 2024 about 6,000 people .*The Valley Herald/),
+      expect.stringMatching(/^Ferry Guild as of Mar 2024 4,000–5,000 people .*Dari Sinmun/),
+    ]);
+    expect(sides.map((side) => side.querySelectorAll('svg.bar').length)).toEqual([1, 1]);
+    expect((await print(moved)).querySelector('.apart')).toBeNull();
+  });
+
+  test('shows what was corrected, and how many outlets and voices there are', async () => {
+    const mended = [{ was: '60,000', now: '6,000', because: 'A nought too many.', day: '2026-12-02' }];
+    const page = await print({ ...moved, mended, independence: { outlets: 9, voices: 2 } });
+    expect(wordsOf(page.querySelector('[aria-labelledby=corrected]'))).toBe(
+      'What we had wrong Corrected on 2 December 2026: was 60,000, now 6,000. A nought too many.',
+    );
+    expect(wordsOf(page.querySelector('.evidence-head'))).toContain('How many say so 9 outlets, 2 voices.');
+    expect((await print(moved)).querySelector('[aria-labelledby=corrected]')).toBeNull();
+  });
+
   test('shows how the figure moved only where it moved', async () => {
     expect((await print(moved)).querySelectorAll('.claims svg.bar')).toHaveLength(2);
     expect((await print(aFact())).querySelectorAll('.claims svg.bar')).toHaveLength(0);

@@ -85,7 +85,7 @@ describe('with one story', () => {
 
   test('it says that nothing had to be corrected', async () => {
     expect(wordsOf((await print(anEdition())).querySelector('aside[aria-label=Changes]'))).toBe(
-      'Latest corrections None so far.',
+      'Latest corrections None so far. All corrections',
     );
   });
 });

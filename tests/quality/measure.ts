@@ -13,7 +13,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 
 const measured = {
   front: '/',
-  explainer: longest('dist/*/index.html', /^\/(sources|voices|about|method)\/$/),
+  explainer: longest('dist/*/index.html', /^\/(sources|voices|forecasts|corrections|about|method)\/$/),
   fact: longest('dist/*/facts/*/index.html'),
 };
 

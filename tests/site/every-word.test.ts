@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   explainerPage,
   factPage,
+  forecastPage,
+  forecastsPage,
   sourcePage,
   updatePage,
   updatesPage,
@@ -64,6 +66,14 @@ describe('every word of the content is printed, character for character:', () =>
 
   test('a voice in use on its own page', () => {
     const lost = filesOf('voices', voices).flatMap(({ id, words }) => lostOn(voicePage(id), words));
+    expect(lost).toEqual([]);
+  });
+
+  test('a forecast on its own page and in the list of all', () => {
+    const lost = filesOf('explainers/*/forecasts').flatMap(({ id, explainer, words }) => [
+      ...lostOn(forecastPage(explainer, id), words),
+      ...lostOn(forecastsPage, words),
+    ]);
     expect(lost).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutPage,
+  correctionsPage,
   explainerPage,
   explainerSourcesPage,
   factPage,
+  forecastPage,
+  forecastsPage,
   frontPage,
   methodPage,
   sourcePage,
@@ -18,20 +21,22 @@ import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEditio
 
 const { explainers, sources, voices } = publishedEdition();
 const facts = explainers.flatMap((explainer) => explainer.facts);
+const forecasts = explainers.flatMap((explainer) => explainer.forecasts);
 
 const expected = [
-  ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage, '/404.html'],
+  ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
+  ...forecasts.map((forecast) => forecastPage(forecast.explainer, forecast.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
 ];
 
 describe('the pages', () => {
-  test('are two or three for each explainer and one for each fact, update, source and voice of the edition, and no others', () => {
+  test('are two or three for each explainer and one for each fact, forecast, update, source and voice of the edition, and no others', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citeFact, citeSource } from '../../src/wording/citation.ts';
-import { aSource } from '../examples/edition/evidence.ts';
+import { citeFact, citeForecast, citeSource } from '../../src/wording/citation.ts';
+import { aForecast, aSource } from '../examples/edition/evidence.ts';
 import { aFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
 
 const publication = {
@@ -20,6 +20,19 @@ describe('a fact in one line', () => {
   test('gives the sentence where there is no figure', () => {
     expect(citeFact(aStatementFact(), publication)).toContain('fact 1: The bridge is open (reported;');
     expect(citeFact(anEventFact(), publication)).toContain('fact 1: The bridge was opened (reported;');
+  });
+});
+
+describe('a forecast in one line', () => {
+  test('names who said what when, how it ended, and where it is', () => {
+    expect(citeForecast(aForecast(), publication)).toBe(
+      'Double Entry, forecast of River Board, 1 June 2024: The bridge will open before winter (happened, as of 18 October 2024). In “Is the bridge open again?”, version of 24 November 2026. https://double-entry.example/bridge/facts/crossings/',
+    );
+  });
+
+  test('names no day while it is open', () => {
+    const open = { ...aForecast({ verdict: 'open' }), resolved: undefined };
+    expect(citeForecast(open, publication)).toContain('before winter (open). In');
   });
 });
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { otherVoicesLatest, wordClaim, wordMoreClaims } from '../../src/wording/says-who.ts';
+import { describe, expect, test } from 'vitest';
+import { otherVoicesLatest, wordClaim, wordHistory } from '../../src/wording/says-who.ts';
 import { aClaim, aVoice } from '../examples/edition/evidence.ts';
 import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 
@@ -8,28 +8,53 @@ const council = aVoice({ id: 'council', name: 'Council' });
 const claim = (by: typeof board, asOf: string, value: number) =>
   aClaim({ by, asOf, figure: { kind: 'value', value } });
 
-test('other voices stand with their newest claim each, the rest are earlier figures', () => {
+test('other voices stand with their newest claim each', () => {
   const claims = [
     claim(board, '2025-03', 3),
-    claim(council, '2024', 1),
     claim(council, '2025', 2),
+    claim(council, '2024', 1),
     claim(board, '2023', 1),
   ];
-  const fact = aFact({ claims });
-  expect(otherVoicesLatest(fact)).toEqual([claims[2]]);
-  expect(wordMoreClaims(fact)).toBe('1 other voice, 2 earlier figures');
+  expect(otherVoicesLatest(aFact({ claims }))).toEqual([claims[1]]);
 });
 
-test('a claim newer than the one shown is not called earlier', () => {
-  const claims = [claim(board, '2024', 3), claim(board, '2025', 4)];
-  expect(wordMoreClaims(aFact({ claims }))).toBe('1 other figure');
-});
+describe('the history of a fact in short', () => {
+  test('is its earlier figures with their days, and the voice where it is another', () => {
+    const claims = [claim(board, '2025-03', 3000), claim(board, '2024-06', 2000), claim(council, '2023', 1)];
+    expect(wordHistory(aFact({ claims }), claims.slice(0, 1))).toEqual({
+      label: 'Earlier',
+      words: '2,000 (Jun 2024), 1 (Council, 2023)',
+    });
+  });
 
-test('a card that shows all there is counts nothing', () => {
-  expect(wordMoreClaims(aFact())).toBeUndefined();
-  expect(wordMoreClaims(aStatementFact({ claims: [aClaim(), aClaim({ asOf: '2023' })] }))).toBe(
-    '1 earlier statement',
-  );
+  test('names three figures at most, and counts the others', () => {
+    const years = ['2025', '2024', '2023', '2022', '2021', '2020'];
+    const claims = years.map((year, index) => claim(board, year, index));
+    expect(wordHistory(aFact({ claims }), claims.slice(0, 1))?.words).toBe(
+      '1 (2024), 2 (2023), 3 (2022); 2 more',
+    );
+  });
+
+  test.each([
+    ['newer', '2025'],
+    ['of a day in the same month', '2024-03'],
+  ])('does not call a figure earlier that is %s', (_what, asOf) => {
+    const claims = [claim(board, asOf.length === 4 ? '2024' : '2024-03-17', 3), claim(board, asOf, 4)];
+    expect(wordHistory(aFact({ claims }), claims.slice(0, 1))?.label).toBe('Other figures');
+  });
+
+  test('is who else spoke and when, where nothing else was said in figures', () => {
+    const claims = [aClaim({ by: board }), aClaim({ by: council, asOf: '2023' })];
+    expect(wordHistory(aStatementFact({ claims }), claims.slice(0, 1))).toEqual({
+      label: 'Also',
+      words: 'Council (2023)',
+    });
+  });
+
+  test('is nothing where the card shows all there is', () => {
+    const claims = [claim(board, '2025', 3), claim(council, '2024', 2)];
+    expect(wordHistory(aFact({ claims }), claims)).toBeUndefined();
+  });
 });
 
 test('a claim beside others is its voice, its figure or sentence, and its day', () => {

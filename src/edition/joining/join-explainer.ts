@@ -1,14 +1,12 @@
 import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
-import { standings } from '../../schemas/fact.ts';
 import { verdicts } from '../../schemas/forecast.ts';
-import { sourceKinds } from '../../schemas/source.ts';
-import type { Body, Explainer, Fact, Passage, Section, Source, Update } from '../edition.ts';
+import type { Body, Explainer, Passage, Section, Update } from '../edition.ts';
 import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { correctionsAmong, noteCorrections } from './join-corrections.ts';
-import { joinForecasts, joinQuestions, tallyOfForecasts } from './join-outlook.ts';
+import { joinForecasts, joinQuestions } from './join-outlook.ts';
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinUpdates } from './join-updates.ts';
@@ -17,6 +15,7 @@ import { reviewOf } from '../reviews.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
+import { talliesOf } from './tallies.ts';
 
 const wordsAMinute = 220;
 
@@ -62,12 +61,7 @@ export function joinExplainer(
       { reviewBy: data.reviewBy, checked: data.checked, published: [updated] },
       manuscript.today,
     ),
-    forecastTally: tallyOfForecasts(stated.forecasts),
-    independence: {
-      outlets: new Set(sources.map(({ publisher }) => publisher)).size,
-      voices: voices.length,
-    },
-    ...tallies(stated.facts, sources),
+    ...talliesOf({ ...stated, sources, voices }),
   };
   noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);
@@ -79,22 +73,6 @@ function latestOfPage(updates: readonly Update[], bodies: readonly Body[]): Expl
     const update = updates[index];
     return update === undefined ? [] : [{ update, body }];
   });
-}
-
-/** How many facts stand how, and how many sources are of which kind. */
-function tallies(facts: readonly Fact[], sources: readonly Source[]) {
-  const standing = standings.map((each) => ({
-    standing: each,
-    count: facts.filter((fact) => fact.standing === each).length,
-  }));
-  const kinds = sourceKinds.map((kind) => ({
-    kind,
-    count: sources.filter((source) => source.kind === kind).length,
-  }));
-  return {
-    tally: standing.filter(({ count }) => count > 0),
-    sourceTally: kinds.filter(({ count }) => count > 0),
-  };
 }
 
 function frontMatterOf({ id, data }: EntryOf<'explainer'>) {

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  exampleFact,
-  latestCorrections,
-  latestUpdates,
-  tallyOfAll,
-} from '../../../src/components/front-page/front-matters.ts';
+import { exampleFact, latestUpdates, tallyOfAll } from '../../../src/components/front-page/front-matters.ts';
 import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
 import { aFact } from '../../examples/edition/facts.ts';
 import { aCorrection, anUpdate } from '../../examples/edition/story.ts';
@@ -32,10 +27,6 @@ test('the latest updates are the newest published of all explainers, and no more
     ['bridge', 'early'],
   ]);
   expect(ids(1)).toEqual([['tunnel', 'late']]);
-});
-
-test('the latest corrections hold nothing else', () => {
-  expect(latestCorrections(edition, 5).map(({ update }) => update.id)).toEqual(['mended']);
 });
 
 test('facts of all explainers are counted together', () => {

@@ -103,6 +103,29 @@ test('the ledger says who forecast what and when, how it ended, and by what meas
   expect(words).toContain('Set on 2 June 2024, after the outcome was known.');
 });
 
+test('above the ledger stands how many forecasts ended how, and each entry leads to its own page', async () => {
+  const html = await print(Ledger, {});
+  expect(text(html)).toMatch(/^ ?Happened 1 /);
+  expect(html).toContain('id="forecast-opens-by-winter"');
+  expect(html).toContain('href="/bridge/forecasts/opens-by-winter/"');
+});
+
+test('an answered question names the update that answered it and its day, and is not counted as open', async () => {
+  const answeredBy = {
+    explainer: 'bridge',
+    id: '2026-11-25-accounts',
+    headline: 'The accounts are out.',
+    day: '2026-11-20',
+    published: '2026-11-25',
+  };
+  const questions = [aQuestion(), aQuestion({ id: 'who', question: 'Who paid?', answeredBy })];
+  const html = await printed(Questions, { locals: { explainer: anExplainer({ questions }), edition } });
+  expect(text(html)).toContain('1 question open, 1 answered since.');
+  expect(text(html)).toMatch(/Who paid\? .*Answered on 25 November 2026: The accounts are out\./);
+  expect(html).toContain('href="/bridge/updates/2026-11-25-accounts/"');
+  expect(html).toContain('href="#question-who"');
+});
+
 test('a question says why it is open and what would settle it', async () => {
   const words = text(await print(Questions, {}));
   expect(words).toContain('What would settle it: The accounts for 2024.');

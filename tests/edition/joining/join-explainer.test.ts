@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joined } from '../../examples/joined-story.ts';
 import { aWrittenStatement } from '../../examples/written-entries/facts.ts';
 import { aWrittenTerm } from '../../examples/written-entries/library.ts';
-import {
-  aWrittenExplainer,
-  aWrittenForecast,
-  aWrittenQuestion,
-  aWrittenSection,
-  aWrittenUpdate,
-} from '../../examples/written-entries/story.ts';
+import { aWrittenExplainer, aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 import { aWrittenStory, aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
 describe('a joined explainer', () => {
@@ -93,17 +87,5 @@ describe('a joined explainer', () => {
       { standing: 'unverified', count: 1 },
     ]);
     expect(explainer.sourceTally).toEqual([{ kind: 'official-document', count: 1 }]);
-  });
-
-  test('knows whether criteria were set after the outcome was known', () => {
-    expect(joined(aWrittenStory()).explainer.forecasts[0]?.criteriaSetAfterwards).toBe(true);
-    const forecast = aWrittenForecast('reopens-in-autumn', { criteriaSet: '2024-06-22' });
-    expect(joined(aWrittenStoryWith(forecast)).explainer.forecasts[0]?.criteriaSetAfterwards).toBe(false);
-  });
-
-  test('lists the questions that are still open', () => {
-    const answered = aWrittenQuestion('tolls', { answeredBy: '2026-11-20-new' });
-    const { explainer } = joined(aWrittenStoryWith(answered, aWrittenUpdate('2026-11-20-new', '')));
-    expect(explainer.questions.map(({ id }) => id)).toEqual(['next-repair']);
   });
 });
