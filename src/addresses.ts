@@ -50,6 +50,16 @@ export function updatePage(explainer: string, update: string): string {
   return `/${explainer}/updates/${update}/`;
 }
 
+/** The days since which a reader can ask what has happened. */
+export function sinceDaysPage(explainer: string): string {
+  return `/${explainer}/since/`;
+}
+
+/** What has happened since a day. */
+export function sincePage(explainer: string, day: string): string {
+  return `/${explainer}/since/${day}/`;
+}
+
 /** The page of a fact. */
 export function factPage(explainer: string, fact: string): string {
   return `/${explainer}/facts/${fact}/`;

@@ -142,6 +142,20 @@ export type Update =
       foundBy?: string | undefined;
     });
 
+/** What has happened after a day, by the world's clock. */
+export interface Since {
+  day: string;
+  /** The newest first; corrections are not among them. */
+  developments: Update[];
+  /**
+   * Facts of which something new was said: the claim that counts since then, after the one that counted on the day, by
+   * the same voice if it had spoken; none before where the fact is new. Figures first, then by number.
+   */
+  moved: BroughtClaim[];
+  /** Forecasts that were resolved after the day or, where only a month or year is known, may have been. */
+  closed: Forecast[];
+}
+
 export interface Explainer {
   id: string;
   question: string;
@@ -172,6 +186,8 @@ export interface Explainer {
   terms: Term[];
   /** By the day of the development, the newest first. */
   updates: Update[];
+  /** For the day of each update and the first of each month from the first to the last; the oldest day first. */
+  since: Since[];
   /** The first of them, with their text as it stands on the explainer's page, after the sections. */
   latest: { update: Update; body: Body }[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */

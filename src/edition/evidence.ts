@@ -139,6 +139,11 @@ interface AnyFact {
   /** Facts worked out from this one. */
   supports: Fact[];
   debts: FactDebt[];
+  /**
+   * How often we have declared a change: the days on which a claim was recorded, and the updates that name the fact. Only
+   * ever grows. A typo mended does not count.
+   */
+  changes: number;
 }
 
 export interface FigureFact extends AnyFact {

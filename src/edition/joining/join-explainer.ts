@@ -9,6 +9,7 @@ import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
 import { joinForecasts, joinQuestions, joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
+import { joinSince } from './join-since.ts';
 import { joinUpdates } from './join-updates.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
@@ -45,6 +46,7 @@ export function joinExplainer(
     ...stated,
     ...text.printed,
     updates,
+    since: joinSince({ ...stated, updates }),
     latest: text.inPlace.flatMap((body, index) => {
       const update = updates[index];
       return update === undefined ? [] : [{ update, body }];

@@ -11,7 +11,7 @@ type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
 
 /**
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
- * Where they are used is filled in when the running text is joined.
+ * Where they are used is filled in when the running text is joined, and the changes that updates declare with the updates.
  * @param debtsOfEntry what a fact owes its readers
  */
 export function joinFacts(
@@ -83,6 +83,8 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
     uses: [],
     supports: [],
     debts: [],
+    // The updates that name it are added when they are joined.
+    changes: new Set(data.claims.map(({ recorded }) => recorded)).size,
   };
 }
 

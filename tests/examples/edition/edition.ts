@@ -34,6 +34,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     questions: [],
     terms: [],
     updates: [],
+    since: [],
     latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),

@@ -112,6 +112,7 @@ function common(given: Given<Fact>, claim: Claim) {
     voices: once(claims.map((each) => each.by)),
     uses: [],
     debts: [],
+    changes: 1,
     supports: [],
   } as const satisfies Partial<Fact>;
 }
