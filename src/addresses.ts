@@ -10,6 +10,8 @@ export const voicesPage = '/voices/';
 export const aboutPage = '/about/';
 /** How to report an error, on that page. */
 export const errorsPlace = `${aboutPage}#errors`;
+/** What the browser of a reader keeps, on that page. */
+export const visitsPlace = `${aboutPage}#visits`;
 /** How facts are entered and what the standings mean. */
 export const methodPage = '/method/';
 /** What the standings mean, on that page. */

@@ -46,7 +46,7 @@ export function joinExplainer(
     ...stated,
     ...text.printed,
     updates,
-    since: joinSince({ ...stated, updates }),
+    since: joinSince({ ...stated, updates, dataCutOff: data.dataCutOff }),
     latest: text.inPlace.flatMap((body, index) => {
       const update = updates[index];
       return update === undefined ? [] : [{ update, body }];

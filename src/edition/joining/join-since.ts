@@ -11,7 +11,8 @@ export function joinSince({
   updates,
   facts,
   forecasts,
-}: Pick<Explainer, 'updates' | 'facts' | 'forecasts'>): Since[] {
+  dataCutOff,
+}: Pick<Explainer, 'updates' | 'facts' | 'forecasts' | 'dataCutOff'>): Since[] {
   // A correction changes what we said, not what happened.
   const developments = updates.filter(({ kind }) => kind !== 'correction');
   const days = updates.map(({ day }) => day).toSorted();
@@ -19,7 +20,7 @@ export function joinSince({
     day,
     developments: developments.filter((update) => update.day > day),
     moved: facts
-      .flatMap((fact) => movedSince(fact, day))
+      .flatMap((fact) => movedSince(fact, { after: day, until: dataCutOff }))
       .sort(by(({ fact, claim }) => [claim.figure === undefined ? 1 : 0, fact.number])),
     closed: forecasts.filter((forecast) => isClosedSince(forecast, day)),
   }));
@@ -43,11 +44,13 @@ function after(month: string): string {
 }
 
 /** A fact with what is said of it since a day; nothing where nobody has said anything new. */
-function movedSince(fact: Fact, day: string): BroughtClaim[] {
-  const isSince = (claim: Claim) => dayOfClaim(claim) > day;
+function movedSince(fact: Fact, span: { after: string; until: string }): BroughtClaim[] {
+  // What is told later still is our own finding, on the day on which we looked.
+  const isSince = (claim: Claim) => dayOfClaim(claim) > span.after && dayOfClaim(claim) <= span.until;
+  const wasThere = (claim: Claim) => dayOfClaim(claim) <= span.after;
   const claim = isSince(fact.current) ? fact.current : newestTold(fact.claims.filter(isSince));
   if (claim === undefined) return [];
-  const before = countedThen(fact, claim, (other) => !isSince(other));
+  const before = countedThen(fact, claim, wasThere);
   const isAsBefore = claim.figure !== undefined && isSameClaim(claim, before);
   return isAsBefore ? [] : [{ fact, claim, before }];
 }
