@@ -14,6 +14,8 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
   updates: longest(/^\/[^/]+\/updates\/$/),
   update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
+  'days to ask about': longest(/^\/[^/]+\/since\/$/),
+  'since a day': longest(/^\/[^/]+\/since\/[^/]+\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
   'all sources': '/sources/',
   source: longest(/^\/sources\/[^/]+\/$/),

@@ -6,6 +6,8 @@ import {
   factPage,
   frontPage,
   methodPage,
+  sinceDaysPage,
+  sincePage,
   sourcePage,
   sourcesPage,
   updatePage,
@@ -25,13 +27,15 @@ const expected = [
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
+  ...explainers.filter(({ since }) => since.length > 0).map(({ id }) => sinceDaysPage(id)),
+  ...explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
 ];
 
 describe('the pages', () => {
-  test('are two or three for each explainer and one for each fact, update, source and voice of the edition, and no others', () => {
+  test('are two to four for each explainer and one for each fact, update, day to ask about, source and voice of the edition, and no others', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
   });
