@@ -33,7 +33,7 @@ test('a reader who comes back sees which facts changed, in the notice and on the
   page,
 }) => {
   await comeBack(page);
-  await expect(notice(page)).toContainText('2 facts changed since your visit on 12 December 2025');
+  await notice(page).getByText('2 facts changed since your visit on 12 December 2025').click();
   const links = notice(page).getByRole('link');
   await expect(links).toHaveCount(2);
   await expect(page.locator('.fact').getByText('changed since your visit')).toHaveCount(2);
@@ -51,8 +51,9 @@ test('the notice fits a narrow window, where its links and its button are large 
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await comeBack(page);
-  const targets = await notice(page).locator('a, button').all();
-  expect(targets).toHaveLength(3);
+  await notice(page).locator('summary').click();
+  const targets = await notice(page).locator('summary, a, button').all();
+  expect(targets).toHaveLength(4);
   for (const target of targets) {
     const box = await target.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -62,6 +63,7 @@ test('the notice fits a narrow window, where its links and its button are large 
 
 test('visits are forgotten on request, and the next counts as the first', async ({ page }) => {
   await comeBack(page);
+  await notice(page).locator('summary').click();
   await notice(page).getByRole('button', { name: 'Forget my visits' }).click();
   await expect(notice(page)).toBeHidden();
   await expect(page.getByText('changed since your visit')).toHaveCount(0);

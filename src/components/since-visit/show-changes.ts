@@ -21,7 +21,7 @@ export function showChanges(page: Document, changed: readonly string[], day: str
   const cards = [...page.querySelectorAll('.fact[id]')].filter((card) => changed.includes(numberOf(card)));
   if (notice === null || cards.length === 0) return () => undefined;
 
-  add(notice.querySelector('p'), 'b', wordChangesSinceVisit(cards.length, day));
+  add(notice.querySelector('summary'), 'b', wordChangesSinceVisit(cards.length, day));
   for (const card of cards) {
     const says = card.querySelector('.fact-says')?.textContent ?? '';
     const link = add(add(notice.querySelector('ul'), 'li', ''), 'a', `Fact ${numberOf(card)}: ${says}`);

@@ -10,7 +10,7 @@ function aPage(changes = '1.2 2.1') {
     `<div class="fact" id="fact-${id}"><p class="fact-top"><span class="mark"><span class="bracket">[</span>${number}<span class="bracket">]</span></span></p><p class="fact-says">About ${id}.</p></div>`;
   const { document } = parseHTML(`<html><body><main>
     <aside id="since-visit" data-explainer="bridge" data-changes="${changes}" hidden>
-      <p></p><ul></ul><button class="forget">Forget</button>
+      <details><summary></summary><ul></ul><button class="forget">Forget</button></details>
     </aside>
     <p>Words<a class="mark" href="#fact-crossings" aria-label="Fact 1: to its sources">1</a></p>
     <p>Words<a class="mark" href="#fact-tolls" aria-label="Fact 2: to its sources">2</a></p>
@@ -43,7 +43,9 @@ describe('a reader who comes back', () => {
 
   test('is told how many facts changed, with a link to the card of each', () => {
     expect(page.at('#since-visit').hidden).toBe(false);
-    expect(page.at('#since-visit p').textContent).toBe('1 fact changed since your visit on 12 December 2026');
+    expect(page.at('#since-visit summary').textContent).toBe(
+      '1 fact changed since your visit on 12 December 2026',
+    );
     expect(page.at('#since-visit ul').innerHTML).toBe(
       '<li><a href="#fact-crossings">Fact 1: About crossings.</a></li>',
     );
@@ -61,7 +63,7 @@ describe('a reader who comes back', () => {
   test('finds the same again on the same day', () => {
     const again = aPage();
     rememberVisit(again.document, () => storage, '2026-12-20');
-    expect(again.at('#since-visit p').textContent).toContain('1 fact changed');
+    expect(again.at('#since-visit summary').textContent).toContain('1 fact changed');
   });
 
   test.each(['#since-visit .forget', '#visits-kept .forget'])('can be forgotten with %s', (button) => {
