@@ -14,6 +14,8 @@ export const correctionsPage = '/corrections/';
 export const aboutPage = '/about/';
 /** How to report an error, on that page. */
 export const errorsPlace = `${aboutPage}#errors`;
+/** What the browser of a reader keeps, on that page. */
+export const visitsPlace = `${aboutPage}#visits`;
 /** How facts are entered and what the standings mean. */
 export const methodPage = '/method/';
 /** How voices are counted, on that page. */
@@ -61,6 +63,16 @@ export function updateId(update: string): string {
 /** The page of an update. */
 export function updatePage(explainer: string, update: string): string {
   return `/${explainer}/updates/${update}/`;
+}
+
+/** The days since which a reader can ask what has happened. */
+export function sinceDaysPage(explainer: string): string {
+  return `/${explainer}/since/`;
+}
+
+/** What has happened since a day. */
+export function sincePage(explainer: string, day: string): string {
+  return `/${explainer}/since/${day}/`;
 }
 
 /** The page of a fact. */

@@ -24,7 +24,7 @@ import type { ToldBlock } from './told-text.ts';
 
 export type * from './evidence.ts';
 export type * from './outlook.ts';
-export type { ReadingCount, ReportPoint } from './report-points.ts';
+export type { ReadingCount } from './report-points.ts';
 export type { Review } from './reviews.ts';
 export type * from './told-text.ts';
 export type SectionKind = (typeof sectionKinds)[number];
@@ -169,6 +169,20 @@ export interface Correction extends AnyUpdate {
 }
 export type Update = (AnyUpdate & { kind: 'development' | 'clarification' }) | Correction;
 
+/** What has happened after a day, by the world's clock. */
+export interface Since {
+  day: string;
+  /** The newest first; corrections are not among them. */
+  developments: Update[];
+  /**
+   * Facts of which something new was said: the claim that counts since then, after the one that counted on the day, by
+   * the same voice if it had spoken; none before where the fact is new. Figures first, then by number.
+   */
+  moved: BroughtClaim[];
+  /** Forecasts that were resolved after the day or, where only a month or year is known, may have been. */
+  closed: Forecast[];
+}
+
 export interface Explainer {
   id: string;
   /** Only the newsroom sees it. */
@@ -214,6 +228,8 @@ export interface Explainer {
   corrections: Correction[];
   /** What we had wrong in the short answer, the newest first. */
   mended: Mended[];
+  /** For the day of each update and the first of each month from the first to the last; the oldest day first. */
+  since: Since[];
   /** The first of the updates, with their text as it stands on the explainer's page, after the sections. */
   latest: { update: Update; body: Body }[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */

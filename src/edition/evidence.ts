@@ -174,6 +174,11 @@ interface AnyFact {
   apart: Claim[];
   /** What we had wrong in it, the newest first. */
   mended: Mended[];
+  /**
+   * How often we have declared a change: the days on which a claim was recorded, and the updates that name the fact. Only
+   * ever grows. A typo mended does not count.
+   */
+  changes: number;
 }
 
 export interface FigureFact extends AnyFact {

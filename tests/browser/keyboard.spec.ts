@@ -33,13 +33,13 @@ function rememberFocus(page: Page): Promise<void> {
 }
 
 for (const [kind, address] of Object.entries(pageOfEachKind)) {
-  test(`the Tab key reaches every link and fold of the ${kind} in the order of the text, and shows where it is`, async ({
+  test(`the Tab key reaches every link, fold and button of the ${kind} in the order of the text, and shows where it is`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     const links = await page
-      .locator('a[href], summary')
+      .locator('a[href], summary, button')
       .evaluateAll((elements) =>
         elements.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
       );

@@ -21,6 +21,8 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
   updates: longest(/^\/[^/]+\/updates\/$/),
   update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
+  'days to ask about': longest(/^\/[^/]+\/since\/$/),
+  'since a day': longest(/^\/[^/]+\/since\/[^/]+\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
   forecast: longest(/^\/[^/]+\/forecasts\/[^/]+\/$/),
   'all forecasts': '/forecasts/',

@@ -5,7 +5,7 @@ import CorrectionsPage from '../../src/pages/corrections.astro';
 import { anEdition, anExplainer } from '../examples/edition/edition.ts';
 import { aQuote, aSource, aVoice } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
-import { aCorrection, aSection } from '../examples/edition/story.ts';
+import { aCorrection } from '../examples/edition/story.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 
 vi.mock('../../src/edition/load-edition.ts', () => ({ loadEdition: vi.fn() }));
@@ -58,10 +58,10 @@ test('where nothing was wrong it says so, what counts as a correction, and how t
 });
 
 test('the errors of a founding report are not ours, and stand where they are marked', async () => {
-  const explainer = anExplainer({ founding: aSource(), foundingErrors: [aSection()] });
+  const explainer = anExplainer({ founding: aSource() });
   const page = await print(anEdition({ explainers: [explainer] }));
   expect(wordsOf(page.querySelector('[aria-labelledby=of-reports]'))).toContain(
-    'The errors of the founding report are not ours: they are marked where they stand, in What was repaired.',
+    'The errors of the founding report are not ours: they are marked where they stand, and listed with the rest of its points.',
   );
-  expect(page.querySelector('main a[href="/bridge/#repairs"]')).not.toBeNull();
+  expect(page.querySelector('main a[href="/bridge/founding-report/#wrong"]')).not.toBeNull();
 });

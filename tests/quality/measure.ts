@@ -14,6 +14,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 const measured = {
   front: '/',
   explainer: longest('dist/*/index.html', /^\/(sources|voices|forecasts|corrections|about|method)\/$/),
+  since: longest('dist/*/since/*/index.html'),
   fact: longest('dist/*/facts/*/index.html'),
 };
 
@@ -52,13 +53,16 @@ function printWeight(kind: string, address: string): void {
   const sheets = addressesOf(/\/[\w./-]+\.css/g, html.toString('utf8')).map((path) =>
     readFileSync(`dist${path}`),
   );
-  const fonts = sheets.flatMap((sheet) => addressesOf(/\/[\w./-]+\.woff2/g, sheet.toString('utf8')));
   const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  const script = sum(
+    addressesOf(/\/[\w./-]+\.js/g, html.toString('utf8')).map((path) => brotli(readFileSync(`dist${path}`))),
+  );
+  const fonts = sheets.flatMap((sheet) => addressesOf(/\/[\w./-]+\.woff2/g, sheet.toString('utf8')));
   const style = sum(sheets.map(brotli));
   const fontBytes = sum([...new Set(fonts)].map((path) => readFileSync(`dist${path}`).length));
   console.log(
-    `  ${kind} ${address}: HTML ${brotli(html)} + CSS ${style} = ${brotli(html) + style}; fonts ${fontBytes}`,
+    `  ${kind} ${address}: HTML ${brotli(html)} + CSS ${style} = ${brotli(html) + style}; fonts ${fontBytes}; script, not needed, ${script}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { explainerPage } from '../../src/addresses.ts';
 import { site } from '../../src/site.ts';
-import { builtAssets, builtPages, bytesOf, shown } from './built-site.ts';
+import { builtAssets, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
 
 const pages = builtPages();
 const assets = builtAssets();
@@ -25,12 +26,36 @@ const fetched = [
   ['form', 'action'],
 ] as const;
 
-describe('no page', () => {
-  test('runs a script', () => {
-    expect(elementsOf('script:not([type="application/ld+json"])')).toEqual([]);
-    expect(assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address))).toEqual([]);
-  });
+test('one script is offered, as a deferred file of our own, on the pages of explainers', () => {
+  const scripts = assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address));
+  expect(scripts).toHaveLength(1);
+  const explainers = publishedEdition().explainers.map(({ id }) => explainerPage(id));
+  const offered = pages.flatMap(({ address, document }) =>
+    [...document.querySelectorAll('script:not([type="application/ld+json"])')].map((script) => ({
+      address,
+      type: script.getAttribute('type'),
+      src: script.getAttribute('src'),
+      inline: script.textContent,
+    })),
+  );
+  expect(offered).toEqual(
+    explainers.map((address) => ({ address, type: 'module', src: scripts[0], inline: '' })),
+  );
+});
 
+test('every page lets the browser run and load nothing that is not from here, before it loads anything', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+  const wrong = pages.filter(
+    ({ document }) =>
+      document.head.children[0]?.hasAttribute('charset') !== true ||
+      document.head.children[1]?.getAttribute('content') !== policy ||
+      document.head.children[1].getAttribute('http-equiv') !== 'content-security-policy',
+  );
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+describe('no page', () => {
   test('has an attribute that runs a script or styles in place', () => {
     const isWrong = (element: Element) =>
       [...element.attributes].some(

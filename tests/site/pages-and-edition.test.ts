@@ -9,6 +9,9 @@ import {
   forecastsPage,
   frontPage,
   methodPage,
+  reportPage,
+  sinceDaysPage,
+  sincePage,
   sourcePage,
   sourcesPage,
   updatePage,
@@ -29,6 +32,9 @@ const expected = [
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
+  ...explainers.filter(({ since }) => since.length > 0).map(({ id }) => sinceDaysPage(id)),
+  ...explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
+  ...explainers.filter(({ founding }) => founding !== undefined).map(({ id }) => reportPage(id)),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...forecasts.map((forecast) => forecastPage(forecast.explainer, forecast.id)),
   ...sources.map(({ id }) => sourcePage(id)),
@@ -36,7 +42,7 @@ const expected = [
 ];
 
 describe('the pages', () => {
-  test('are two or three for each explainer and one for each fact, forecast, update, source and voice of the edition, and no others', () => {
+  test('are those that each explainer has, and one for each fact, forecast, update, day to ask about, source and voice of the edition, and no others', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(builtPages().map(({ address }) => address)).toEqual([...new Set(expected)].sort());
   });

@@ -9,6 +9,7 @@ import { correctionsAmong, noteCorrections } from './join-corrections.ts';
 import { joinForecasts, joinQuestions } from './join-outlook.ts';
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
+import { joinSince } from './join-since.ts';
 import { joinUpdates } from './join-updates.ts';
 import { reportPointsIn, tallyOfPoints } from '../report-points.ts';
 import { reviewOf } from '../reviews.ts';
@@ -52,6 +53,7 @@ export function joinExplainer(
     corrections: correctionsAmong(updates),
     mended: [],
     latest: latestOfPage(updates, text.inPlace),
+    since: joinSince({ ...stated, updates, dataCutOff: data.dataCutOff }),
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,

@@ -13,7 +13,7 @@ type Clause = Extract<FactEntry['data'], { kind: 'clause' }>;
 
 /**
  * Joins the facts of one explainer, by number, and tells their sources which facts rest on them.
- * Where they are used is filled in when the running text is joined.
+ * Where they are used is filled in when the running text is joined, and the changes that updates declare with the updates.
  * @param judge what a fact owes its readers, how independent its voices are, and when it is to be looked at again
  */
 export function joinFacts(
@@ -90,6 +90,8 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
     uses: [],
     supports: [],
     mended: [],
+    // The updates that name it are added when they are joined.
+    changes: new Set(data.claims.map(({ recorded }) => recorded)).size,
   };
 }
 

@@ -16,12 +16,15 @@ interface Joined {
   lengths: ListLengths;
 }
 
-/** Joins the updates of an explainer, each as it stands on a page of its own. */
+/** Joins the updates of an explainer, each as it stands on a page of its own, and counts for each fact those that name it. */
 export function joinUpdates(
   entries: readonly EntryOf<'update'>[],
   story: Story,
   { forecasts, questions, sections, lengths }: Joined,
 ): Update[] {
+  for (const { data } of entries) {
+    for (const fact of data.facts ?? []) named(story.facts, fact).changes += 1;
+  }
   return entries.map((entry) => {
     const [body] = joinBodies([entry], story, lengths);
     if (body === undefined) throw new Error(`The text of "${entry.id}" was lost in joining.`);
@@ -74,10 +77,21 @@ function broughtTo(
 
 /** What the same voice had last said of a fact before a claim. */
 function lastSaidBefore({ claims }: Fact, claim: Claim): Claim | undefined {
-  const told = dayTold(daysOf(claim));
-  return claims
-    .filter((other) => other.by === claim.by && dayTold(daysOf(other)) < told)
-    .toSorted((a, b) => (dayTold(daysOf(a)) < dayTold(daysOf(b)) ? 1 : -1))[0];
+  const told = dayOfClaim(claim);
+  return newestTold(claims.filter((other) => other.by === claim.by && dayOfClaim(other) < told));
+}
+
+/** The claim told last; of one day the first in the order given. */
+export function newestTold(claims: readonly Claim[]): Claim | undefined {
+  return claims.toSorted((a, b) => {
+    const [first, second] = [dayOfClaim(a), dayOfClaim(b)];
+    return first === second ? 0 : first < second ? 1 : -1;
+  })[0];
+}
+
+/** The day on which a claim was told: `YYYY-MM-DD`. See `dayTold`. */
+export function dayOfClaim(claim: Claim): string {
+  return dayTold(daysOf(claim));
 }
 
 function daysOf({ asOf, recorded, sources }: Claim) {

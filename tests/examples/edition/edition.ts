@@ -44,6 +44,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     updates: [],
     corrections: (given.updates ?? []).filter((update) => update.kind === 'correction'),
     mended: [],
+    since: [],
     latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),

@@ -115,6 +115,7 @@ function common(given: Given<Fact>, claim: Claim) {
     independence: { outlets: 1, voices: 1 },
     apart: [],
     mended: [],
+    changes: 1,
     supports: [],
   } as const satisfies Partial<Fact>;
 }
