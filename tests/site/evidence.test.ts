@@ -70,14 +70,17 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
     expect(silent.map(shown)).toEqual([]);
   });
 
-  test('every mark of a fact shows how the fact stands', () => {
+  test('every mark of a fact shows how the fact stands, and whether it was corrected', () => {
     const wrong = used.flatMap((fact) =>
       links
         .filter((link) => link.getAttribute('href') === `#${factCardId(fact.id)}`)
         .filter((link) => {
           const standing = wordStanding(fact.standing).toLowerCase();
-          const says = link.getAttribute('aria-label')?.startsWith(`Fact ${fact.number}, ${standing}:`);
-          return says !== true || !link.classList.contains(`is-${fact.standing}`);
+          const isMended = fact.mended.length > 0;
+          const wanted = `Fact ${fact.number}, ${standing}${isMended ? ', corrected' : ''}:`;
+          const says = link.getAttribute('aria-label')?.startsWith(wanted);
+          const shows = link.classList.contains('is-corrected') === isMended;
+          return says !== true || !shows || !link.classList.contains(`is-${fact.standing}`);
         })
         .map(shown),
     );
