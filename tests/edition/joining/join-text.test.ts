@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Root } from 'mdast';
-import type { ToldBlock, ToldPiece } from '../../../src/edition/edition.ts';
+import type { Fact, ToldBlock, ToldPiece } from '../../../src/edition/edition.ts';
 import { joinText } from '../../../src/edition/joining/join-text.ts';
 import type { Story } from '../../../src/edition/joining/library.ts';
 import { allowedMarkdown } from '../../../src/prose/refused-markdown.ts';
@@ -18,7 +18,7 @@ const story: Story = {
     places: shelf(aPlace(), 'donetsk', 'luhansk'),
     terms: shelf(aTerm(), 'sapper'),
   },
-  facts: new Map([
+  facts: new Map<string, Fact>([
     ...shelf(aFact(), 'casualties', 'earnings', 'article-4'),
     ...shelf(aDerivedFact(), 'won-at-market-rate'),
   ]),
