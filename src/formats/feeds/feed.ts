@@ -19,7 +19,7 @@ export interface Feed {
   addresses: Record<FeedFormat, string>;
   /** `YYYY-MM-DD` */
   updated: string;
-  /** The newest published first, at most `mostInFeed`. */
+  /** The newest published first, at most fifty. */
   entries: FeedEntry[];
 }
 
@@ -44,7 +44,7 @@ export interface FeedEntry {
 }
 
 /** So many entries are in a feed at most: readers fetch it again and again. */
-export const mostInFeed = 50;
+const mostInFeed = 50;
 
 /** A feed of the whole site: of all updates, or of the corrections among them. */
 export function feedOfSite({ explainers, today }: Edition, kind: FeedKind): Feed {

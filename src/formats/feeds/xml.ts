@@ -1,5 +1,4 @@
 /** Characters that XML 1.0 cannot hold in any way, even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** An XML text without the characters that would keep a strict reader from opening it; half a character becomes �. */
