@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ToldBlock } from '../../../src/edition/edition.ts';
+import type { ToldBlock, ToldPiece } from '../../../src/edition/edition.ts';
 import { asHtml, asPlainText } from '../../../src/formats/feeds/markup.ts';
 import { toldAsMarkup } from '../../../src/formats/feeds/told-as-markup.ts';
 import { site } from '../../../src/site.ts';
@@ -8,12 +8,12 @@ import { aQuote, aSource } from '../../examples/edition/evidence.ts';
 import { aPlace, aTerm } from '../../examples/edition/story.ts';
 
 const page = `${site.url}/bridge/updates/2026-11-24-open/`;
-const words = (text: string) => ({ kind: 'words', words: text }) as const;
+const words = (text: string): ToldPiece => ({ kind: 'words', words: text });
 const html = (...blocks: ToldBlock[]) => asHtml(toldAsMarkup(blocks, page));
 const plain = (...blocks: ToldBlock[]) => asPlainText(toldAsMarkup(blocks, page));
 
 test('sentences keep their words, and every link is a whole address', () => {
-  const pieces = [
+  const pieces: ToldPiece[] = [
     { kind: 'fact', fact: aFact(), pieces: [words('6,000')] },
     words(' & '),
     { kind: 'said', quote: aQuote(), pieces: [words('it will')] },
@@ -22,14 +22,14 @@ test('sentences keep their words, and every link is a whole address', () => {
     { kind: 'emphasis', pieces: [{ kind: 'term', term: aTerm(), pieces: [words('piers')] }] },
     { kind: 'strong', pieces: [{ kind: 'link', address: '/method/', pieces: [words('how')] }] },
     { kind: 'unsourced', because: 'Known.', pieces: [words('so')] },
-  ] as const;
-  expect(html({ kind: 'paragraph', pieces: [...pieces] })).toBe(
+  ];
+  expect(html({ kind: 'paragraph', pieces })).toBe(
     `<p><a href="${site.url}/bridge/facts/crossings/">6,000</a> &amp; “it will”<br><em>piers</em><strong><a href="${site.url}/method/">how</a></strong>so (without a source: Known.)</p>`,
   );
 });
 
 test('headings, lists, tables and notes of the founding report keep their order', () => {
-  const paragraph = (text: string) => ({ kind: 'paragraph', pieces: [words(text)] }) as const;
+  const paragraph = (text: string): ToldBlock => ({ kind: 'paragraph', pieces: [words(text)] });
   expect(
     plain(
       { kind: 'heading', pieces: [words('Head')] },
