@@ -1,4 +1,4 @@
-/** Every address of the site. Paths begin and end with a slash; fragments are ids on the page they name. */
+/** Every address of the site. Paths of pages begin and end with a slash; fragments are ids on the page they name. */
 
 /** The front page. */
 export const frontPage = '/';
@@ -138,4 +138,25 @@ export function voicePage(voice: string): string {
 /** The id of a word's entry in the list of words at the foot of an explainer's page. */
 export function termId(term: string): string {
   return `term-${term}`;
+}
+
+/** What feeds tell of: everything that changed, or only what we had wrong. */
+export const feedKinds = ['updates', 'corrections'] as const;
+/** What feeds are written in. */
+export const feedFormats = ['atom', 'rss', 'json'] as const;
+/** The type under which a web host should send each. */
+export const feedTypes = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+} as const;
+export type FeedKind = (typeof feedKinds)[number];
+export type FeedFormat = (typeof feedFormats)[number];
+
+/**
+ * A feed of the site, or of one explainer. It ends like no page: plain web hosts tell the type of a file by its ending.
+ * @param explainer its id; all explainers if left out
+ */
+export function feedAddress(kind: FeedKind, format: FeedFormat, explainer?: string): string {
+  return `${explainer === undefined ? '' : `/${explainer}`}/${kind}.${format}`;
 }

@@ -67,6 +67,8 @@ function nameCharacterSet(response: ServerResponse, path: string): void {
     md: 'text/markdown',
     csv: 'text/csv',
     xml: 'application/xml',
+    atom: 'application/atom+xml',
+    rss: 'application/rss+xml',
     json: 'application/json',
   };
   const type = types[path.split('.').at(-1) ?? ''];

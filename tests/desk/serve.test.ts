@@ -70,6 +70,18 @@ describe('serving a built site', () => {
     expect(await answer.text()).toBe('place,조선');
   });
 
+  test.each([
+    ['atom', 'application/atom+xml;charset=utf-8'],
+    ['rss', 'application/rss+xml;charset=utf-8'],
+    ['json', 'application/json;charset=utf-8'],
+  ])('a feed that ends in .%s is sent as %s', async (ending, type) => {
+    writeFileSync(join(folder, `updates.${ending}`), '다리');
+    served = await serveSite(folder, 0);
+    const answer = await fetch(`${served.address}/updates.${ending}`);
+    expect(answer.headers.get('content-type')).toBe(type);
+    expect(await answer.text()).toBe('다리');
+  });
+
   test('nothing outside the folder is served', async () => {
     served = await serveSite(join(folder, 'story'), 0);
     expect(await statusOfRawPath(served.address, '/../facts.csv')).toBe(404);

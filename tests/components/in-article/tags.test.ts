@@ -140,7 +140,8 @@ test('a quotation names speaker, role, day and source', async () => {
 
 test('the founding report is named by its month, and how it reads today is in words', async () => {
   const html = await print(FoundingReport, { reads: 'wrong' }, '<p>It said less.</p>');
-  expect(html).toContain('The report of June 2024: an error here');
+  expect(text(html)).toContain('The report of June 2024: an error here');
+  expect(html).toContain('href="/bridge/founding-report/"');
   expect(html).toContain('<p>It said less.</p>');
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { linesOfUpdate } from '../../../src/components/updates/lines-of-update.ts';
-import { wordNoteOnFigure, wordUpdateKind } from '../../../src/wording/update.ts';
-import { aClaim } from '../../examples/edition/evidence.ts';
-import { aFact, aStatementFact } from '../../examples/edition/facts.ts';
+import { linesOfUpdate } from '../../src/wording/lines-of-update.ts';
+import { wordNoteOnFigure, wordUpdateKind } from '../../src/wording/update.ts';
+import { aClaim } from '../examples/edition/evidence.ts';
+import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 
 const fact = aFact();
 const saying = (value: number) => aClaim({ figure: { kind: 'value', value } });

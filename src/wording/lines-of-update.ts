@@ -1,5 +1,5 @@
-import type { BroughtClaim, Update } from '../../edition/edition.ts';
-import { wordFactValue } from '../../wording/fact.ts';
+import type { BroughtClaim, Update } from '../edition/edition.ts';
+import { wordFactValue } from './fact.ts';
 
 /** What is printed of a claim that an update brought. */
 export interface LineOfUpdate extends Pick<BroughtClaim, 'fact' | 'claim'> {
