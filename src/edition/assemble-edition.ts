@@ -1,9 +1,10 @@
-import type { Edition, Explainer } from './edition.ts';
+import type { Edition, Explainer, Source } from './edition.ts';
 import { withOrigins } from './joining/in-use.ts';
 import { joinExplainer } from './joining/join-explainer.ts';
 import { joinLibrary } from './joining/join-library.ts';
 import { by } from './joining/order.ts';
 import { entriesOf, prepareManuscript, type Manuscript } from './manuscript.ts';
+import { movesIn } from './moved-pages.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { everyRule } from './rules/every-rule.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -50,7 +51,16 @@ export function joinEdition(manuscript: Manuscript): Edition {
     voices: [...library.voices.values()],
     places: [...library.places.values()],
     terms: [...library.terms.values()],
+    moved: movedPages(manuscript, sources),
   };
+}
+
+/** Earlier addresses of all that has a page: a source that nothing cites has none. */
+function movedPages(manuscript: Manuscript, sources: ReadonlySet<Source>): Edition['moved'] {
+  const withPage = new Set([...sources].map(({ id }) => id));
+  return movesIn(manuscript)
+    .filter(({ entry }) => entry.kind !== 'source' || withPage.has(entry.id))
+    .map(({ from, to }) => ({ from, to }));
 }
 
 /** Tells every voice what it said of which fact: by number of the fact, then the newest first. */

@@ -19,7 +19,10 @@ import type {
   Voice,
 } from './evidence.ts';
 
+import type { MovedPage } from './moved-pages.ts';
+
 export type * from './evidence.ts';
+export type { MovedPage } from './moved-pages.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -34,6 +37,8 @@ export interface Edition {
   voices: Voice[];
   places: Place[];
   terms: Term[];
+  /** Earlier addresses and where they lead now, by code point. */
+  moved: MovedPage[];
 }
 
 /**
@@ -101,6 +106,8 @@ export interface Body {
 
 export interface Section {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   /** Its place in the order, from the file name. */
   order: number;
   title: string;
@@ -118,6 +125,8 @@ export interface BroughtClaim {
 
 interface AnyUpdate {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   headline: string;
   /** The day of the development. */
   day: string;
@@ -144,6 +153,8 @@ export type Update =
 
 export interface Explainer {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   question: string;
   kicker: string;
   standfirst: string;

@@ -22,6 +22,8 @@ interface WordsInLanguage {
 
 export interface Source {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   kind: SourceKind;
   title: string;
   titleTranslated?: string | undefined;
@@ -48,6 +50,8 @@ export interface Source {
 
 export interface Voice {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   kind: VoiceKind;
   name: string;
   /** The name beside figures: the short one if there is one. */
@@ -117,6 +121,8 @@ export type FactDebt = 'one-voice' | 'no-primary-source';
 
 interface AnyFact {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   /** Id of the explainer that states it. */
   explainer: string;
   /** The number readers see. */
@@ -212,6 +218,8 @@ export interface Quote {
 
 export interface Forecast {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   statement: string;
   by: Voice;
   said: string;

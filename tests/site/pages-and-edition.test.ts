@@ -13,10 +13,14 @@ import {
   voicePage,
   voicesPage,
 } from '../../src/addresses.ts';
+import { prepareManuscript } from '../../src/edition/manuscript.ts';
+import { addressesWithin } from '../../src/edition/moved-pages.ts';
+import { readContent } from '../../src/edition/read-content.ts';
+import { isReservedForPages } from '../../src/edition/reading/file-names.ts';
 import { site } from '../../src/site.ts';
 import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
-const { explainers, sources, voices } = publishedEdition();
+const { explainers, sources, voices, moved } = publishedEdition();
 const facts = explainers.flatMap((explainer) => explainer.facts);
 
 const expected = [
@@ -28,6 +32,7 @@ const expected = [
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
+  ...moved.map(({ from }) => from),
 ];
 
 describe('the pages', () => {
@@ -49,7 +54,8 @@ describe('the pages', () => {
       const title = document.querySelector('title')?.textContent ?? '';
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      const wanted = address === '/404.html' ? undefined : site.url + address;
+      const now = moved.find(({ from }) => from === address)?.to ?? address;
+      const wanted = address === '/404.html' ? undefined : site.url + now;
       return [
         ...(document.documentElement.lang === site.language ? [] : [`${address}: no lang`]),
         ...(asItReads(title) === '' ? [`${address}: no title`] : []),
@@ -105,4 +111,20 @@ test('a missing page has a page that says so and is not listed by search engines
 test('robots may read everything', () => {
   expect(builtAssets()).toContain('/robots.txt');
   expect(bytesOf('/robots.txt').toString('utf8')).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('every page below an explainer is one that moves when the explainer is renamed', () => {
+  const manuscript = prepareManuscript(readContent('content').entries, undefined, []);
+  for (const { id } of explainers) {
+    const below = builtPages().filter(({ address }) => address.startsWith(explainerPage(id)));
+    expect(below.map(({ address }) => address)).toEqual(addressesWithin(manuscript, id).sort());
+  }
+});
+
+test('no explainer can take the address of a page of the site', () => {
+  const first = builtPages().flatMap(({ address }) => /^\/([^/.]+)\//.exec(address)?.[1] ?? []);
+  const own = [...explainers.map(({ id }) => id), ...moved.map(({ from }) => from.split('/')[1])];
+  const others = [...new Set(first)].filter((name) => !own.includes(name));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((name) => !isReservedForPages(name))).toEqual([]);
 });

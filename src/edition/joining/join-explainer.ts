@@ -73,6 +73,7 @@ function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
   const method = paragraphsOf(data.method);
   return {
     id,
+    formerly: data.formerly ?? [],
     question,
     kicker,
     standfirst,
@@ -117,8 +118,8 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 }
 
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
-  const { title, kind, asOf } = data;
-  return body === undefined ? [] : [{ id, order, title, kind, asOf, body }];
+  const { title, kind, asOf, formerly = [] } = data;
+  return body === undefined ? [] : [{ id, formerly, order, title, kind, asOf, body }];
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

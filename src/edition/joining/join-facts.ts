@@ -74,6 +74,7 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
   const { number, label, standing, standingNote, reviewBy } = data;
   return {
     id,
+    formerly: data.formerly ?? [],
     explainer,
     number,
     label,

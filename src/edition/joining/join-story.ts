@@ -50,6 +50,7 @@ function joinForecast({ id, data }: EntryOf<'forecast'>, { library, facts }: Sto
   const { statement, said, at, words, criteria, criteriaSet, verdict, resolved, because } = data;
   return {
     id,
+    formerly: data.formerly ?? [],
     statement,
     by: named(library.voices, data.by),
     said,

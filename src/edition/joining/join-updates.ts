@@ -17,6 +17,7 @@ export function joinUpdates(
     const { headline, day, published } = entry.data;
     const shared = {
       id: entry.id,
+      formerly: entry.data.formerly ?? [],
       headline,
       day,
       published,

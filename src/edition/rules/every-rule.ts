@@ -7,6 +7,7 @@ import { cutOffCoversWhatIsTold } from './cut-off-covers-what-is-told.ts';
 import { daysAreInOrder } from './days-are-in-order.ts';
 import { derivedValuesRecompute } from './derived-values-recompute.ts';
 import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
+import { earlierAddressesAreFree } from './earlier-addresses-are-free.ts';
 import { everyFactIsUsed } from './every-fact-is-used.ts';
 import { everyQuoteIsUsed } from './every-quote-is-used.ts';
 import { everyReferenceExists } from './every-reference-exists.ts';
@@ -46,6 +47,7 @@ import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 export const everyRule: readonly Rule[] = [
   everyReferenceExists,
   idsAreUnique,
+  earlierAddressesAreFree,
   factNumbersAreUnique,
   sourceAddressesAreUnique,
   referencesDoNotRunInCircles,

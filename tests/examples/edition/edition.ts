@@ -13,6 +13,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
   const shortAnswer = given.shortAnswer ?? aBody({ facts });
   return {
     id: 'bridge',
+    formerly: [],
     question: 'Is the bridge open again?',
     kicker: 'The valley',
     standfirst: 'Who says so, and how many cross it.',
@@ -55,6 +56,7 @@ export function anEdition(given: Given<Edition> = {}): Edition {
     voices: once(explainers.flatMap((explainer) => explainer.voices)),
     places: [],
     terms: [],
+    moved: [],
     ...stated(given),
   };
 }

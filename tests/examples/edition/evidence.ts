@@ -6,6 +6,7 @@ import { stated, type Given } from './given.ts';
 export function aSource(given: Given<Source> = {}): Source {
   return {
     id: 'herald-2024-10-19',
+    formerly: [],
     kind: 'newspaper',
     title: 'Bridge reopens after repairs',
     publisher: 'The Valley Herald',
@@ -28,6 +29,7 @@ export function aVoice(given: Given<Voice> = {}): Voice {
   const name = given.name ?? 'River Board';
   return {
     id: 'river-board',
+    formerly: [],
     kind: 'organisation',
     name,
     shortName: name,
@@ -75,6 +77,7 @@ export function aQuote(given: Given<Quote> = {}): Quote {
 export function aForecast(given: Given<Forecast> = {}): Forecast {
   return {
     id: 'opens-by-winter',
+    formerly: [],
     statement: 'The bridge will open before winter.',
     by: aVoice(),
     said: '2024-06-01',

@@ -55,6 +55,7 @@ export function aBody(given: Given<Body> = {}): Body {
 export function aSection(given: Given<Section> = {}): Section {
   return {
     id: 'repairs',
+    formerly: [],
     order: 1,
     title: 'What was repaired',
     kind: 'background',
@@ -68,6 +69,7 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
   return {
     kind: 'development',
     id: '2026-11-24-open',
+    formerly: [],
     headline: 'The bridge is open again.',
     day: '2026-11-23',
     published: '2026-11-24',
