@@ -19,10 +19,12 @@ import type {
   Voice,
 } from './evidence.ts';
 
+import type { WithdrawnExplainer, WithdrawnFact, WithdrawnSource, WithdrawnUpdate } from './withdrawn.ts';
 import type { MovedPage } from './moved-pages.ts';
 
 export type * from './evidence.ts';
 export type { MovedPage } from './moved-pages.ts';
+export type * from './withdrawn.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -37,6 +39,12 @@ export interface Edition {
   voices: Voice[];
   places: Place[];
   terms: Term[];
+  /**
+   * Sources that only what was withdrawn cites. They keep their pages and stand in no list.
+   */
+  unlistedSources: Source[];
+  /** What was withdrawn of what all explainers share, and explainers withdrawn as a whole, by id. */
+  withdrawn: { explainers: WithdrawnExplainer[]; sources: WithdrawnSource[] };
   /** Earlier addresses and where they lead now, by code point. */
   moved: MovedPage[];
 }
@@ -194,6 +202,8 @@ export interface Explainer {
   tally: { standing: Standing; count: number }[];
   /** How many of the sources in use are of each kind. */
   sourceTally: { kind: SourceKind; count: number }[];
+  /** What was withdrawn of it: facts by number, updates the newest first. */
+  withdrawn: { facts: WithdrawnFact[]; updates: WithdrawnUpdate[] };
   /** Minutes to read, at 220 words a minute, rounded up. */
   minutes: number;
 }

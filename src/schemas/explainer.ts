@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, formerly, reference, text } from './fields.ts';
+import { day, formerly, reference, text, withdrawn } from './fields.ts';
 import { unsourced } from './unsourced.ts';
 
 /** Front matter of `explainer.mdx`: one story, whose body is the short answer. */
@@ -25,6 +25,7 @@ export const explainerSchema = z.strictObject({
   reviewBy: day.describe('The day by which the whole explainer should be looked at again.'),
   founding: reference('source').optional().describe('Id of the report that started this explainer.'),
   unsourced,
+  withdrawn: withdrawn('explainer'),
   formerly,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, partialDay, reference, text, textByLanguage } from './fields.ts';
+import { day, formerly, partialDay, reference, text, textByLanguage, withdrawn } from './fields.ts';
 import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
@@ -44,6 +44,7 @@ const shared = {
       error: 'Write never, or the day by which to look again as YYYY-MM-DD, such as 2027-02-28.',
     })
     .describe('The day by which to look again, or never for what cannot change.'),
+  withdrawn: withdrawn('fact'),
   formerly,
 };
 

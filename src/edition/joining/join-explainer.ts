@@ -53,6 +53,8 @@ export function joinExplainer(
     passages: text.passages,
     sources,
     voices: voicesOf(inUse),
+    // Filled in when everything that stands is joined.
+    withdrawn: { facts: [], updates: [] },
     updated: latestOf([data.published, ...updates.map(({ published }) => published)]),
     tally: standings
       .map((standing) => ({

@@ -3,7 +3,7 @@ import type { BroughtClaim, Claim, Fact, Forecast, Update } from '../edition.ts'
 import type { EntryOf } from '../manuscript.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
-import { named, type Story } from './library.ts';
+import type { Story } from './library.ts';
 
 /** Joins the updates of an explainer, each as it stands on a page of its own. */
 export function joinUpdates(
@@ -21,7 +21,7 @@ export function joinUpdates(
       headline,
       day,
       published,
-      brought: (entry.data.facts ?? []).flatMap((id) => broughtTo(named(story.facts, id), entry, entries)),
+      brought: factsOf(entry, story).flatMap((fact) => broughtTo(fact, entry, entries)),
       forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
       body,
       passages: new Map(body.passages.map((passage) => [passage.key, passage])),
@@ -30,6 +30,11 @@ export function joinUpdates(
     const { was, now, where, foundBy } = entry.data;
     return { kind: entry.data.kind, ...shared, was, now, where, foundBy };
   });
+}
+
+/** The facts that an update names, but for those that were withdrawn. */
+function factsOf({ data }: EntryOf<'update'>, { facts }: Story): Fact[] {
+  return (data.facts ?? []).flatMap((id) => facts.get(id) ?? []);
 }
 
 function broughtTo(

@@ -35,6 +35,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     questions: [],
     terms: [],
     updates: [],
+    withdrawn: { facts: [], updates: [] },
     latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),
@@ -56,6 +57,8 @@ export function anEdition(given: Given<Edition> = {}): Edition {
     voices: once(explainers.flatMap((explainer) => explainer.voices)),
     places: [],
     terms: [],
+    unlistedSources: [],
+    withdrawn: { explainers: [], sources: [] },
     moved: [],
     ...stated(given),
   };
