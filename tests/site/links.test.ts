@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sourcePage } from '../../src/addresses.ts';
+import { formerPagesOf } from '../../src/components/former-page/former-pages.ts';
 import { site } from '../../src/site.ts';
 import { builtAssets, builtPages, publishedEdition, shown } from './built-site.ts';
 
@@ -62,7 +64,11 @@ describe('links within the site', () => {
         if (url.origin === site.url && idsByAddress.has(url.pathname)) reached.add(url.pathname);
       }
     }
-    const former = new Set(publishedEdition().moved.map(({ from }) => from));
+    const edition = publishedEdition();
+    const former = new Set([
+      ...formerPagesOf(edition).map(({ address }) => address),
+      ...edition.unlistedSources.map(({ id }) => sourcePage(id)),
+    ]);
     const lost = pages
       .map(({ address }) => address)
       .filter((address) => !reached.has(address) && !former.has(address));

@@ -13,6 +13,7 @@ import {
   voicePage,
   voicesPage,
 } from '../../src/addresses.ts';
+import { formerPagesOf } from '../../src/components/former-page/former-pages.ts';
 import { prepareManuscript } from '../../src/edition/manuscript.ts';
 import { addressesWithin } from '../../src/edition/moved-pages.ts';
 import { readContent } from '../../src/edition/read-content.ts';
@@ -20,20 +21,32 @@ import { isReservedForPages } from '../../src/edition/reading/file-names.ts';
 import { site } from '../../src/site.ts';
 import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
-const { explainers, sources, voices, moved } = publishedEdition();
+const edition = publishedEdition();
+const { explainers, sources, unlistedSources, voices, moved } = edition;
+const former = formerPagesOf(edition);
 const facts = explainers.flatMap((explainer) => explainer.facts);
 
 const expected = [
   ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
-  ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
+  ...explainers
+    .filter(({ updates, withdrawn }) => updates.length + withdrawn.updates.length > 0)
+    .map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
   ...facts.map((fact) => factPage(fact.explainer, fact.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
-  ...moved.map(({ from }) => from),
+  ...unlistedSources.map(({ id }) => sourcePage(id)),
+  ...former.map(({ address }) => address),
 ];
+
+/** The address that search engines are to list for a page: its own, or the one to which it has moved; else none. */
+function canonicalOf(address: string): string | undefined {
+  const page = former.find((each) => each.address === address)?.page;
+  if (page?.kind === 'moved') return site.url + page.to;
+  return page !== undefined || address === '/404.html' ? undefined : site.url + address;
+}
 
 describe('the pages', () => {
   test('are two or three for each explainer and one for each fact, update, source and voice of the edition, and no others', () => {
@@ -54,8 +67,7 @@ describe('the pages', () => {
       const title = document.querySelector('title')?.textContent ?? '';
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      const now = moved.find(({ from }) => from === address)?.to ?? address;
-      const wanted = address === '/404.html' ? undefined : site.url + now;
+      const wanted = canonicalOf(address);
       return [
         ...(document.documentElement.lang === site.language ? [] : [`${address}: no lang`]),
         ...(asItReads(title) === '' ? [`${address}: no title`] : []),
@@ -73,7 +85,9 @@ describe('the pages', () => {
 
   test('have titles that tell them apart', () => {
     const seen = new Map<string, string[]>();
-    for (const { address, document } of builtPages())
+    const addresses = new Set(former.map(({ address }) => address));
+    // What has moved is called by its earlier address, of which a tab shows the beginning.
+    for (const { address, document } of builtPages().filter((page) => !addresses.has(page.address)))
       seen.set(document.title, [...(seen.get(document.title) ?? []), address]);
     expect([...seen.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
   });
@@ -116,7 +130,9 @@ test('robots may read everything', () => {
 test('every page below an explainer is one that moves when the explainer is renamed', () => {
   const manuscript = prepareManuscript(readContent('content').entries, undefined, []);
   for (const { id } of explainers) {
-    const below = builtPages().filter(({ address }) => address.startsWith(explainerPage(id)));
+    const below = builtPages().filter(
+      ({ address }) => address.startsWith(explainerPage(id)) && moved.every(({ from }) => from !== address),
+    );
     expect(below.map(({ address }) => address)).toEqual(addressesWithin(manuscript, id).sort());
   }
 });
