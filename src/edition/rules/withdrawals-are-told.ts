@@ -13,7 +13,8 @@ export function withdrawalsAreTold(manuscript: Manuscript): Problem[] {
     (fact) => !updates.some((update) => update.explainer === fact.explainer && doesTellOfFact(update, fact)),
   );
   const sources = entriesOf(manuscript, 'source').filter(
-    (source) => !updates.some((update) => doesTellOfSource(update, source)),
+    // Also by a correction of a story that was withdrawn as a whole: it was told all the same.
+    (source) => !entriesOf(manuscript, 'update').some((update) => doesTellOfSource(update, source)),
   );
   return [
     ...facts

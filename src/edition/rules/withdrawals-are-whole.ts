@@ -1,6 +1,6 @@
 import { entryNamed, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { whatStands, withdrawalOf } from '../what-stands.ts';
+import { withdrawalOf } from '../what-stands.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 /**
@@ -44,8 +44,7 @@ function withdrawnSuccessor(manuscript: Manuscript, entry: WrittenEntry): Proble
   const see = withdrawalOf(entry)?.see;
   if (see === undefined) return [];
   const named = entryNamed(manuscript, entry, entry.kind, see);
-  const stands = entryNamed(whatStands(manuscript), entry, entry.kind, see) !== undefined;
-  if (named === undefined || stands) return [];
+  if (named === undefined || withdrawalOf(named) === undefined) return [];
   return [
     {
       ...entry.positionOf(['withdrawn', 'see']),
