@@ -1,13 +1,16 @@
-import type { Edition, Explainer } from './edition.ts';
+import type { Edition, Explainer, Source } from './edition.ts';
 import { withOrigins } from './joining/in-use.ts';
 import { joinExplainer } from './joining/join-explainer.ts';
 import { tallyOfForecasts } from './joining/join-outlook.ts';
 import { joinLibrary } from './joining/join-library.ts';
+import { joinWithdrawn } from './joining/join-withdrawn.ts';
 import { by } from './joining/order.ts';
 import { entriesOf, prepareManuscript, type Manuscript } from './manuscript.ts';
+import { movesIn } from './moved-pages.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { everyRule } from './rules/every-rule.ts';
+import { problemsIn } from './rules/every-rule.ts';
 import { lastDayWaitedFor, type Audience } from './staging.ts';
+import { whatStands } from './what-stands.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** What comes of all content. */
@@ -39,7 +42,7 @@ export function assembleEdition(
   } = {},
 ): Assembled {
   const manuscript = prepareManuscript(entries, options.today, options.unread ?? [], options.audience);
-  const problems = everyRule.flatMap((rule) => rule(manuscript)).sort(byPlace);
+  const problems = problemsIn(manuscript).sort(byPlace);
   const isSound = manuscript.unread.size === 0 && problems.every(({ level }) => level !== 'error');
   const lastDay = lastDayWaitedFor(manuscript.waiting);
   return { edition: isSound ? joinEdition(manuscript) : undefined, problems, lastDay };
@@ -50,26 +53,52 @@ export function assembleEdition(
  * @throws if something in it leads nowhere
  */
 export function joinEdition(manuscript: Manuscript): Edition {
-  const library = joinLibrary(manuscript);
-  const explainers = entriesOf(manuscript, 'explainer')
+  const standing = whatStands(manuscript);
+  const library = joinLibrary(standing);
+  const explainers = entriesOf(standing, 'explainer')
     .sort(by(({ id }) => [id]))
     .sort((a, b) =>
       a.data.published === b.data.published ? 0 : a.data.published > b.data.published ? -1 : 1,
     )
-    .map((front) => joinExplainer(front, manuscript, library));
+    .map((front) => joinExplainer(front, standing, library));
   noteClaims(explainers);
 
-  const sources = withOrigins(explainers.flatMap((explainer) => explainer.sources));
+  const inUse = withOrigins(explainers.flatMap((explainer) => explainer.sources));
+  const sources = [...library.sources.values()].filter((source) => inUse.has(source));
+  const kept = citedByWithdrawn(manuscript, standing);
+  const unlistedSources = [...library.sources.values()].filter(
+    (source) => !inUse.has(source) && kept.has(source.id),
+  );
+  const withdrawn = joinWithdrawn(manuscript, { explainers, sources: library.sources });
+  const withPage = [...sources, ...unlistedSources, ...withdrawn.sources.map(({ stood }) => stood)];
   return {
     today: manuscript.today,
     explainers,
-    sources: [...library.sources.values()].filter((source) => sources.has(source)),
+    sources,
     voices: [...library.voices.values()],
     places: [...library.places.values()],
     terms: [...library.terms.values()],
     corrections: correctionsOf(explainers),
     forecastTally: tallyOfForecasts(explainers.flatMap(({ forecasts }) => forecasts)),
+    unlistedSources,
+    withdrawn,
+    moved: movedPages(manuscript, withPage),
   };
+}
+
+/** Ids of all sources that something withdrawn names. */
+function citedByWithdrawn(manuscript: Manuscript, standing: Manuscript): ReadonlySet<string> {
+  const entries = new Set(standing.entries);
+  const cited = manuscript.references.filter(({ from, to }) => to === 'source' && !entries.has(from));
+  return new Set(cited.map(({ id }) => id));
+}
+
+/** Earlier addresses of all that has a page: a source that nothing cites has none. */
+function movedPages(manuscript: Manuscript, sources: readonly Source[]): Edition['moved'] {
+  const withPage = new Set(sources.map(({ id }) => id));
+  return movesIn(manuscript)
+    .filter(({ entry }) => entry.kind !== 'source' || withPage.has(entry.id))
+    .map(({ from, to }) => ({ from, to }));
 }
 
 /** The corrections of all explainers, the newest first; of one day, in the order of the explainers. */

@@ -1,3 +1,4 @@
+import { withdrawalOf } from './what-stands.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** A day that is written somewhere. */
@@ -17,7 +18,12 @@ export interface Sequence {
 }
 
 /** Days of an entry that must have come; a day of review, or the end of an office, may lie ahead. */
-export function daysThatHaveCome({ kind, data }: WrittenEntry): WrittenDay[] {
+export function daysThatHaveCome(entry: WrittenEntry): WrittenDay[] {
+  const withdrawn = below(['withdrawn'], fields({ ...withdrawalOf(entry) }, 'on'));
+  return [...ownDaysThatHaveCome(entry), ...withdrawn];
+}
+
+function ownDaysThatHaveCome({ kind, data }: WrittenEntry): WrittenDay[] {
   switch (kind) {
     case 'explainer':
       return fields(data, 'published', 'checked', 'dataCutOff');
@@ -64,7 +70,24 @@ function below(start: readonly PropertyKey[], days: readonly WrittenDay[]): Writ
 type Of<Kind extends WrittenEntry['kind']> = Extract<WrittenEntry, { kind: Kind }>['data'];
 
 /** Days of an entry that follow from one another. */
-export function daysInSequence({ kind, data }: WrittenEntry): Sequence[] {
+export function daysInSequence(entry: WrittenEntry): Sequence[] {
+  return [...ownDaysInSequence(entry), ...untilWithdrawn(entry)];
+}
+
+/** Nothing was withdrawn before it was published. */
+function untilWithdrawn(entry: WrittenEntry): Sequence[] {
+  const message = (from: string, to: string) =>
+    `This ${entry.kind} was withdrawn on ${to}, but ${entry.kind === 'fact' ? 'a claim was recorded' : 'it was published'} on ${from}, after that.`;
+  const second = withdrawalOf(entry)?.on;
+  return publishedOf(entry).map((first) => ({ first, second, path: ['withdrawn', 'on'], message }));
+}
+
+function publishedOf({ kind, data }: WrittenEntry): string[] {
+  if (kind === 'fact') return data.claims.map(({ recorded }) => recorded);
+  return kind === 'explainer' || kind === 'update' || kind === 'source' ? [data.published] : [];
+}
+
+function ownDaysInSequence({ kind, data }: WrittenEntry): Sequence[] {
   switch (kind) {
     case 'update':
       return ofUpdate(data);

@@ -3,7 +3,8 @@ import type { Edition } from './edition.ts';
 import { fileFor, isShared, prepareManuscript, type Manuscript } from './manuscript.ts';
 import type { Content } from './read-content.ts';
 import { standInExplainer, standInFor, standInSection, standInSource, standInVoice } from './stand-ins.ts';
-import { everyRule } from './rules/every-rule.ts';
+import { problemsIn } from './rules/every-rule.ts';
+import { restingOnWithdrawn } from './what-stands.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /**
@@ -18,7 +19,7 @@ export function editionAsFarAsItGoes(content: Content, today: string | undefined
   const edition = tryToJoin(whole);
   if (edition !== undefined) return edition;
   const broken = new Set(
-    [...content.problems, ...everyRule.flatMap((rule) => rule(whole))]
+    [...content.problems, ...problemsIn(whole)]
       .filter(({ level }) => level === 'error')
       .map(({ file }) => file),
   );
@@ -62,6 +63,7 @@ function withStandIns(
   const missing = new Map(
     written.references
       .filter(({ from, to, id }) => !written.byName.has(nameIn(from, to, id)))
+      .concat(restingOnWithdrawn(written).map(({ reference }) => reference))
       .map(({ from, to, id }) => [fileFor(to, id, homeOf(from)), { to, id, explainer: homeOf(from) }]),
   );
   if (missing.size === 0) return written;

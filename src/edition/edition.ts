@@ -22,11 +22,16 @@ import type { ReadingCount, ReportPoint } from './report-points.ts';
 import type { Review } from './reviews.ts';
 import type { ToldBlock } from './told-text.ts';
 
+import type { WithdrawnExplainer, WithdrawnFact, WithdrawnSource, WithdrawnUpdate } from './withdrawn.ts';
+import type { MovedPage } from './moved-pages.ts';
+
 export type * from './evidence.ts';
 export type * from './outlook.ts';
 export type { ReadingCount } from './report-points.ts';
 export type { Review } from './reviews.ts';
 export type * from './told-text.ts';
+export type { MovedPage } from './moved-pages.ts';
+export type * from './withdrawn.ts';
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Everything that is published together. */
@@ -45,6 +50,14 @@ export interface Edition {
   corrections: { explainer: Explainer; correction: Correction }[];
   /** How many forecasts of all explainers ended how. */
   forecastTally: VerdictCount[];
+  /**
+   * Sources that only what was withdrawn cites. They keep their pages and stand in no list.
+   */
+  unlistedSources: Source[];
+  /** What was withdrawn of what all explainers share, and explainers withdrawn as a whole, by id. */
+  withdrawn: { explainers: WithdrawnExplainer[]; sources: WithdrawnSource[] };
+  /** Earlier addresses and where they lead now, by code point. */
+  moved: MovedPage[];
 }
 
 /**
@@ -114,6 +127,8 @@ export interface Body {
 
 export interface Section {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   /** Its place in the order, from the file name. */
   order: number;
   title: string;
@@ -243,6 +258,8 @@ export interface Explainer {
   independence: Independence;
   /** How many of the sources in use are of each kind. */
   sourceTally: { kind: SourceKind; count: number }[];
+  /** What was withdrawn of it: facts by number, updates the newest first. */
+  withdrawn: { facts: WithdrawnFact[]; updates: WithdrawnUpdate[] };
   /** Minutes to read, at 220 words a minute, rounded up. */
   minutes: number;
 }

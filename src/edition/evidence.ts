@@ -21,6 +21,8 @@ interface WordsInLanguage {
 
 export interface Source {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   kind: SourceKind;
   title: string;
   titleTranslated?: string | undefined;
@@ -49,6 +51,8 @@ export interface Source {
 
 export interface Voice {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   kind: VoiceKind;
   name: string;
   /** The name beside figures: the short one if there is one. */
@@ -147,6 +151,8 @@ export type FactDebt = 'one-voice' | 'no-primary-source';
 
 interface AnyFact {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   /** Id of the explainer that states it. */
   explainer: string;
   /** The number readers see. */

@@ -1,4 +1,5 @@
 import { daysBetween, latestOf } from './calendar.ts';
+import { withdrawalOf } from './what-stands.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** So many days after all others, a day that one file alone bears is taken for a slip. */
@@ -17,6 +18,10 @@ export function newestDay(entries: readonly WrittenEntry[]): string {
 
 /** The newest day of ours that a file bears; nothing where it bears none. */
 function newestOf(entry: WrittenEntry): string {
+  return latestOf([withdrawalOf(entry)?.on ?? '', newestShown(entry)]);
+}
+
+function newestShown(entry: WrittenEntry): string {
   if (entry.kind === 'explainer' || entry.kind === 'update') return entry.data.published;
   if (entry.kind === 'source') return entry.data.accessed;
   if (entry.kind !== 'fact') return '';

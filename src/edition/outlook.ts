@@ -13,6 +13,8 @@ export interface VerdictCount {
 /** What somebody said would or might happen, held against what did. */
 export interface Forecast {
   id: string;
+  /** Earlier ids. */
+  formerly: string[];
   /** Id of the explainer that holds it against what happened. */
   explainer: string;
   statement: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, draft, formerly, reference, text } from './fields.ts';
+import { day, draft, formerly, reference, text, withdrawn } from './fields.ts';
 import { unsourced } from './unsourced.ts';
 
 /** Front matter of `explainer.mdx`: one story, whose body is the short answer. */
@@ -31,6 +31,7 @@ export const explainerSchema = z.strictObject({
   founding: reference('source').optional().describe('Id of the report that started this explainer.'),
   draft,
   unsourced,
+  withdrawn: withdrawn('explainer'),
   formerly,
 });
 

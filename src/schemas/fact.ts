@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, partialDay, reference, text, textByLanguage } from './fields.ts';
+import { day, formerly, partialDay, reference, text, textByLanguage, withdrawn } from './fields.ts';
 import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
@@ -49,6 +49,7 @@ const shared = {
     .describe(
       'The day somebody last looked again and found that it still holds. If left out, the day of its newest claim counts.',
     ),
+  withdrawn: withdrawn('fact'),
   formerly,
 };
 

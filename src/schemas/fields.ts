@@ -180,3 +180,20 @@ export const draft = z
   .describe(
     'true while only the newsroom may see it: it shows in dev and in previews, and is not published.',
   );
+
+/**
+ * That something was withdrawn. Its file stays as it is, and so does its page, which says what stood there.
+ * @param kind what it is, and so what can take its place
+ */
+export function withdrawn(kind: 'fact' | 'source' | 'update' | 'explainer') {
+  return z
+    .strictObject({
+      on: day.describe('The day it was withdrawn: the day you publish that it was.'),
+      because: text(400).describe('Why it was withdrawn, in a sentence or two for readers.'),
+      see: reference(kind).optional().describe(`Id of the ${kind} that takes its place, if there is one.`),
+    })
+    .optional()
+    .describe(
+      `That this ${kind} was withdrawn after it was published. Keep all that stands in the file: its page tells it as what stood there once, and it is gone from everywhere else.`,
+    );
+}

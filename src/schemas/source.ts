@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, formerly, languageCode, partialDay, party, reference, text, webAddress } from './fields.ts';
+import {
+  day,
+  formerly,
+  languageCode,
+  partialDay,
+  party,
+  reference,
+  text,
+  webAddress,
+  withdrawn,
+} from './fields.ts';
 import { notTogether, oneIsNeeded } from './for-json-schema.ts';
 
 /** What kinds of work can be a source, in the order in which lists show them. */
@@ -56,6 +66,7 @@ export const sourceSchema = z
       .describe('Ids of the sources it takes its statement from, if it only repeats them.'),
     licence: text(120).optional().describe('The licence of a data set or picture, by name.'),
     gone: day.optional().describe('The day its address stopped answering.'),
+    withdrawn: withdrawn('source'),
     formerly,
   })
   .superRefine((source, context) => {

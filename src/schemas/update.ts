@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, draft, formerly, reference, text } from './fields.ts';
+import { day, draft, formerly, reference, text, withdrawn } from './fields.ts';
 import { unsourced } from './unsourced.ts';
 
 const shared = {
@@ -23,10 +23,12 @@ export const updateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('development').describe('Something happened, or something new was said.'),
     ...shared,
+    withdrawn: withdrawn('update'),
   }),
   z.strictObject({
     kind: z.literal('clarification').describe('Nothing was wrong, but something could be misread.'),
     ...shared,
+    withdrawn: withdrawn('update'),
   }),
   z.strictObject({
     kind: z.literal('correction').describe('We had something wrong.'),

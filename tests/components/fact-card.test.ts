@@ -109,3 +109,11 @@ test('a statement has no figure', async () => {
   expect(html).not.toContain('fact-figure');
   expect(html).toContain('<p class="fact-says">The bridge is open.</p>');
 });
+
+test('a link to the card under an earlier id of the fact still lands on it', async () => {
+  const fact = aFact({ formerly: ['walkers'] });
+  expect(await printed(FactCard, { props: { fact, id: 'fact-crossings' } })).toContain(
+    '<div class="fact" id="fact-crossings"> <span class="earlier-place" id="fact-walkers"></span>',
+  );
+  expect(await printed(FactCard, { props: { fact } })).not.toContain('fact-walkers');
+});

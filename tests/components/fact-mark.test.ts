@@ -60,3 +60,10 @@ test('every icon is drawn with attributes only', async () => {
     expect(html).not.toContain('style=');
   }
 });
+
+test('a link to the first mark under an earlier id of the fact still lands on it', async () => {
+  const fact = aFact({ formerly: ['walkers'] });
+  const earlier = '<span class="earlier-place" id="in-text-walkers"></span>';
+  expect(await printed(FactMark, { props: { fact, id: 'in-text-crossings' } })).toContain(earlier);
+  expect(await printed(FactMark, { props: { fact } })).not.toContain(earlier);
+});

@@ -5,7 +5,7 @@ import { assembleEdition } from '../../src/edition/assemble-edition.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { Content } from '../../src/edition/read-content.ts';
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
-import { aWrittenResult } from '../examples/written-entries/facts.ts';
+import { aWrittenFigure, aWrittenResult } from '../examples/written-entries/facts.ts';
 import { aWrittenExplainer, aWrittenSection } from '../examples/written-entries/story.ts';
 import { aWrittenStory, aWrittenStoryWith } from '../examples/written-entries/whole-story.ts';
 
@@ -130,4 +130,12 @@ describe('content with errors', () => {
     const [story] = joined([aWrittenExplainer('It did.')]).explainers ?? [];
     expect(story).toMatchObject({ sections: [], facts: [], keyFacts: [] });
   });
+});
+
+test('a fact that was withdrawn and still stands in the text is shown as one that is not there', () => {
+  const withdrawn = { on: '2026-11-24', because: 'It was of another bridge.' };
+  const entries = aWrittenStoryWith(aWrittenFigure('workers', { standing: 'withdrawn', withdrawn }));
+  const edition = editionAsFarAsItGoes({ entries, problems: [], unread: [], misplaced: [] }, undefined);
+  const [story] = edition.explainers;
+  expect(story?.facts.find(({ id }) => id === 'workers')?.label).toBe('[fact workers]');
 });

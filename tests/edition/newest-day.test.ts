@@ -30,3 +30,8 @@ test('one file by itself is not measured by others', () => {
   expect(newestDay([story])).toBe('2026-11-24');
   expect(newestDay([aWrittenVoice()])).toBe('1970-01-01');
 });
+
+test('the day of a withdrawal is one of ours', () => {
+  const withdrawn = { on: '2026-12-03', because: 'It was of another bridge.' };
+  expect(newestDay([aWrittenSource('herald', { withdrawn })])).toBe('2026-12-03');
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sourcePage } from '../../src/addresses.ts';
+import { formerPagesOf } from '../../src/components/former-page/former-pages.ts';
 import { site } from '../../src/site.ts';
-import { builtAssets, builtPages, shown } from './built-site.ts';
+import { builtAssets, builtPages, publishedEdition, shown } from './built-site.ts';
 
 const pages = builtPages();
 const assets = new Set(builtAssets());
@@ -62,7 +64,14 @@ describe('links within the site', () => {
         if (url.origin === site.url && idsByAddress.has(url.pathname)) reached.add(url.pathname);
       }
     }
-    const lost = pages.map(({ address }) => address).filter((address) => !reached.has(address));
+    const edition = publishedEdition();
+    const former = new Set([
+      ...formerPagesOf(edition).map(({ address }) => address),
+      ...edition.unlistedSources.map(({ id }) => sourcePage(id)),
+    ]);
+    const lost = pages
+      .map(({ address }) => address)
+      .filter((address) => !reached.has(address) && !former.has(address));
     expect(lost).toEqual(['/404.html']);
   });
 });

@@ -19,10 +19,17 @@ import {
   voicePage,
   voicesPage,
 } from '../../src/addresses.ts';
+import { formerPagesOf } from '../../src/components/former-page/former-pages.ts';
+import { prepareManuscript } from '../../src/edition/manuscript.ts';
+import { addressesWithin } from '../../src/edition/moved-pages.ts';
+import { readContent } from '../../src/edition/read-content.ts';
+import { isReservedForPages } from '../../src/edition/reading/file-names.ts';
 import { site } from '../../src/site.ts';
 import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
-const { explainers, sources, voices } = publishedEdition();
+const edition = publishedEdition();
+const { explainers, sources, unlistedSources, voices, moved } = edition;
+const former = formerPagesOf(edition);
 const facts = explainers.flatMap((explainer) => explainer.facts);
 const forecasts = explainers.flatMap((explainer) => explainer.forecasts);
 
@@ -30,7 +37,9 @@ const expected = [
   ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
-  ...explainers.filter(({ updates }) => updates.length > 0).map(({ id }) => updatesPage(id)),
+  ...explainers
+    .filter(({ updates, withdrawn }) => updates.length + withdrawn.updates.length > 0)
+    .map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
   ...explainers.filter(({ since }) => since.length > 0).map(({ id }) => sinceDaysPage(id)),
   ...explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
@@ -39,7 +48,16 @@ const expected = [
   ...forecasts.map((forecast) => forecastPage(forecast.explainer, forecast.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
+  ...unlistedSources.map(({ id }) => sourcePage(id)),
+  ...former.map(({ address }) => address),
 ];
+
+/** The address that search engines are to list for a page: its own, or the one to which it has moved; else none. */
+function canonicalOf(address: string): string | undefined {
+  const page = former.find((each) => each.address === address)?.page;
+  if (page?.kind === 'moved') return site.url + page.to;
+  return page !== undefined || address === '/404.html' ? undefined : site.url + address;
+}
 
 describe('the pages', () => {
   test('are those that each explainer has, and one for each fact, forecast, update, day to ask about, source and voice of the edition, and no others', () => {
@@ -60,7 +78,7 @@ describe('the pages', () => {
       const title = document.querySelector('title')?.textContent ?? '';
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      const wanted = address === '/404.html' ? undefined : site.url + address;
+      const wanted = canonicalOf(address);
       return [
         ...(document.documentElement.lang === site.language ? [] : [`${address}: no lang`]),
         ...(asItReads(title) === '' ? [`${address}: no title`] : []),
@@ -78,7 +96,9 @@ describe('the pages', () => {
 
   test('have titles that tell them apart', () => {
     const seen = new Map<string, string[]>();
-    for (const { address, document } of builtPages())
+    const addresses = new Set(former.map(({ address }) => address));
+    // What has moved is called by its earlier address, of which a tab shows the beginning.
+    for (const { address, document } of builtPages().filter((page) => !addresses.has(page.address)))
       seen.set(document.title, [...(seen.get(document.title) ?? []), address]);
     expect([...seen.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
   });
@@ -116,4 +136,22 @@ test('a missing page has a page that says so and is not listed by search engines
 test('robots may read everything', () => {
   expect(builtAssets()).toContain('/robots.txt');
   expect(bytesOf('/robots.txt').toString('utf8')).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('every page below an explainer is one that moves when the explainer is renamed', () => {
+  const manuscript = prepareManuscript(readContent('content').entries, undefined, []);
+  for (const { id } of explainers) {
+    const below = builtPages().filter(
+      ({ address }) => address.startsWith(explainerPage(id)) && moved.every(({ from }) => from !== address),
+    );
+    expect(below.map(({ address }) => address)).toEqual(addressesWithin(manuscript, id).sort());
+  }
+});
+
+test('no explainer can take the address of a page of the site', () => {
+  const first = builtPages().flatMap(({ address }) => /^\/([^/.]+)\//.exec(address)?.[1] ?? []);
+  const own = [...explainers.map(({ id }) => id), ...moved.map(({ from }) => from.split('/')[1])];
+  const others = [...new Set(first)].filter((name) => !own.includes(name));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((name) => !isReservedForPages(name))).toEqual([]);
 });

@@ -93,6 +93,7 @@ export function writtenFiles(folder: string): WrittenFile[] {
   return globSync(`content/${folder}/*.{yaml,mdx}`)
     .map((path) => path.replaceAll('\\', '/').replace(/^content\//, ''))
     .sort()
+    .filter((path) => stands(`content/${path}`))
     .map((path) => {
       const text = readFileSync(`content/${path}`, 'utf8');
       const data: unknown = parse(path.endsWith('.mdx') ? frontMatterOf(text) : text);
@@ -131,11 +132,17 @@ function nodesOfProse(): { path: string; explainer: string; node: Nodes }[] {
   return globSync('content/explainers/**/*.mdx')
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
+    .filter(stands)
     .flatMap((path) => {
       const read = readProse(readFileSync(path, 'utf8'));
       if (!('root' in read)) throw new Error(`${path} cannot be read. Run \`npm run check\`.`);
       return [...nodesIn(read.root)].map((node) => ({ path, explainer: path.split('/')[2] ?? '', node }));
     });
+}
+
+/** What was withdrawn is kept in its file; its page tells what stood there, and not word for word. */
+function stands(path: string): boolean {
+  return !/^withdrawn:/m.test(readFileSync(path, 'utf8'));
 }
 
 function textsOf(node: Nodes): string[] {

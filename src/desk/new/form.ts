@@ -32,7 +32,16 @@ interface OneOf {
 }
 
 /** Written by the tool itself, or by hand later. */
-const leftAlone = new Set(['formerly', 'unsourced', 'phrases', 'roles', 'nativeNames', 'status', 'of.kind']);
+const leftAlone = new Set([
+  'formerly',
+  'withdrawn',
+  'unsourced',
+  'phrases',
+  'roles',
+  'nativeNames',
+  'status',
+  'of.kind',
+]);
 /** Groups whose fields have names that say enough by themselves. */
 const flat = new Set(['claims', 'sources', 'position']);
 const ownFlags: Readonly<Record<string, string>> = {

@@ -1,14 +1,15 @@
 import { wordDay } from '../../wording/day.ts';
 import { entriesOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { withdrawalOf } from '../what-stands.ts';
 import { newUpdates, pairsOf, type Change } from './change.ts';
 import { matchClaims } from './match-claims.ts';
 
 const rule = 'additions-bear-their-day';
 
 /**
- * What is added to a published story bears no day of ours before the newest that the story already bore: an update or a claim
- * dated back would look as if readers had been told earlier. Content model: "Two clocks".
+ * What is added to a published story bears no day of ours before the newest that the story already bore: an update, a claim or a
+ * withdrawal dated back would look as if readers had been told earlier. Content model: "Two clocks".
  */
 export function additionsBearTheirDay(change: Change): Problem[] {
   return pairsOf(change, 'explainer').flatMap(({ before, after }) => {
@@ -49,5 +50,17 @@ function newDays(change: Change, story: string) {
       place: fact.positionOf(['claims', index, 'recorded']),
     })),
   );
-  return [...updates, ...claims];
+  return [...updates, ...claims, ...newWithdrawals(change, story)];
+}
+
+function newWithdrawals(change: Change, story: string) {
+  return (['explainer', 'fact', 'update'] as const).flatMap((kind) =>
+    pairsOf(change, kind).flatMap(({ before, after }) => {
+      const withdrawal = withdrawalOf(after);
+      const isOfStory = (after.kind === 'explainer' ? after.id : after.explainer) === story;
+      if (!isOfStory || withdrawal === undefined || withdrawalOf(before) !== undefined) return [];
+      const place = after.positionOf(['withdrawn', 'on']);
+      return [{ what: 'withdrawal', field: 'on', day: withdrawal.on, place }];
+    }),
+  );
 }

@@ -52,13 +52,14 @@ function remedyFor({ kind, id, file }: WrittenEntry, heir: WrittenEntry | undefi
     heir === undefined
       ? `If it was renamed, add formerly: [${id}] to the new file.`
       : `If it was renamed to ${heir.file}, add formerly: [${id}] there.`;
-  if (kind === 'fact') {
-    return `Put ${file} back. ${renamed} If it should not have been published, keep the file with standing: withdrawn.`;
-  }
-  if (kind === 'source') {
-    return `Put ${file} back. ${renamed} If it no longer answers, keep the file with gone: and the day.`;
-  }
-  return `Put ${file} back. ${renamed}`;
+  const others = {
+    fact: ` If it should not have been published, keep the file with standing: withdrawn and withdrawn: (on, because).`,
+    source: ` If it no longer answers, keep the file with gone: and the day; if nothing may rest on it, with withdrawn: (on, because).`,
+    update: ` If it should not have been published, keep the file with withdrawn: (on, because).`,
+    explainer: ` If it should not have been published, keep the folder, with withdrawn: (on, because) in explainer.mdx.`,
+  };
+  const other = Object.entries(others).find(([name]) => name === kind)?.[1] ?? '';
+  return `Put ${file} back. ${renamed}${other}`;
 }
 
 /** An id that a published file listed in `formerly` still leads to that file. */

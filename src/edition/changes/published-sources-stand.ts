@@ -1,8 +1,10 @@
 import type { Problem } from '../problem.ts';
-import type { Change } from './change.ts';
+import { pairsOf, type Change } from './change.ts';
 import { correctionsOf } from './corrections.ts';
 import type { Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
+
+const rule = 'published-sources-stand';
 
 /**
  * A published source stays what it was cited as, unless a correction names it and says the old value in `was`
@@ -10,13 +12,34 @@ import { silentChanges } from './field-rules.ts';
  * answering, a later day on which we saw it, authors and the like may be added.
  */
 export function publishedSourcesStand(change: Change): Problem[] {
+  return [...untoldWithdrawals(change), ...changedFields(change)];
+}
+
+function changedFields(change: Change): Problem[] {
   return silentChanges(change, {
-    rule: 'published-sources-stand',
+    rule,
     kind: 'source',
     isHarmless,
     corrections: (all, { after }) => correctionsOf(all, undefined, 'sources', after.id),
     remedy: ({ after }) =>
       `Put it back. Another document is another file: npm run new -- source. If it was a mistake of ours, say so: npm run new -- update --kind correction --sources ${after.id}`,
+  });
+}
+
+/** Sources withdrawn together with no new correction that names them. */
+function untoldWithdrawals(change: Change): Problem[] {
+  return pairsOf(change, 'source').flatMap(({ before, after }) => {
+    if (before.data.withdrawn !== undefined || after.data.withdrawn === undefined) return [];
+    if (correctionsOf(change, undefined, 'sources', after.id).length > 0) return [];
+    return [
+      {
+        ...after.positionOf(['withdrawn']),
+        rule,
+        level: 'error' as const,
+        message: `The published source "${after.id}" was withdrawn, and no new correction names it.`,
+        remedy: `Tell readers: npm run new -- update --kind correction --sources ${after.id}`,
+      },
+    ];
   });
 }
 

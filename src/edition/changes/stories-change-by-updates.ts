@@ -7,7 +7,7 @@ const rule = 'stories-change-by-updates';
 /**
  * What stands on top of a published story changes only together with a new update: the question, the key facts, how sure we
  * are, the titles of its sections, what is not known, whether it is still developing, and up to which day we know of anything. The day of its
- * publication never changes, and what we know never ends earlier than it did. The newsroom's own fields (byline, reviewBy, checked) are
+ * publication never changes, and what we know never ends earlier than it did. A story may be withdrawn as it is. The newsroom's own fields (byline, reviewBy, checked) are
  * free.
  */
 export function storiesChangeByUpdates(change: Change): Problem[] {
@@ -19,8 +19,9 @@ export function storiesChangeByUpdates(change: Change): Problem[] {
       rule,
       kind: 'explainer',
       free: ['published', 'byline', 'reviewBy', 'checked'],
-      // A day that moved back is told below.
-      isHarmless: ({ path: [field], was, now }) => field === 'dataCutOff' && String(now) < String(was),
+      // A day that moved back is told below; a withdrawn story tells it by itself.
+      isHarmless: ({ path: [field], was, now }) =>
+        field === 'withdrawn' ? was === undefined : field === 'dataCutOff' && String(now) < String(was),
       isAnswered,
       remedy,
     }),

@@ -1,9 +1,12 @@
 import { plainText } from '../../prose/plain-text.ts';
-import type { EntryOf } from '../manuscript.ts';
+import { placeOf } from '../../prose/prose-tree.ts';
+import { entryNamed, type EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { referencesInProse } from '../references-in-prose.ts';
+import { whatStands } from '../what-stands.ts';
 import { pairsOf, type Change } from './change.ts';
-import { differencesOf } from './differences.ts';
-import { evidenceIn } from './evidence-in-prose.ts';
+import { differencesOf, type Difference } from './differences.ts';
+import { evidenceIn, type Evidence } from './evidence-in-prose.ts';
 import { silentChanges } from './field-rules.ts';
 
 const rule = 'updates-are-never-rewritten';
@@ -11,14 +14,15 @@ const remedy =
   'Put it back as it was. What is wrong in it is told by a new update: npm run new -- update --kind correction';
 
 /**
- * An update is what we said on its day: it is neither changed nor withdrawn, and a correction least of all. Slips of spelling
+ * An update is what we said on its day: it is never changed. It may be withdrawn as it is, but for a correction, which stays.
+ * Where something that it marks was withdrawn, `Unsourced` takes the place of the mark, round the same words. Slips of spelling
  * may be mended. Content model: "Nothing is overwritten"; "corrections stay visible".
  */
 export function updatesAreNeverRewritten(change: Change): Problem[] {
   return [
-    ...silentChanges(change, { rule, kind: 'update', isAnswered: () => false, remedy: () => remedy }),
+    ...silentChanges(change, { rule, kind: 'update', isHarmless: isWithdrawal, remedy: () => remedy }),
     ...pairsOf(change, 'update').flatMap(({ before, after }) => {
-      const what = whatChanged(before, after);
+      const what = whatChanged(change, before, after);
       if (what === undefined) return [];
       return [
         {
@@ -33,10 +37,35 @@ export function updatesAreNeverRewritten(change: Change): Problem[] {
   ];
 }
 
-function whatChanged(before: EntryOf<'update'>, after: EntryOf<'update'>): string | undefined {
+function isWithdrawal({ path, was }: Difference): boolean {
+  return path[0] === 'withdrawn' && was === undefined;
+}
+
+function whatChanged(
+  change: Change,
+  before: EntryOf<'update'>,
+  after: EntryOf<'update'>,
+): string | undefined {
   if (differencesOf(bodyOf(before), bodyOf(after)).length > 0) return 'words';
-  const keys = (update: EntryOf<'update'>) => evidenceIn(update).map(({ key }) => key);
-  return keys(before).join('\n') === keys(after).join('\n') ? undefined : 'facts or sources in the text';
+  const [was, now] = [evidenceIn(before), evidenceIn(after)];
+  const kept = new Set(now.map(({ key }) => key));
+  const freed = was.filter(markOfWithdrawn(change, before, after)).filter(({ key }) => !kept.has(key));
+  const known = new Set(was.map(({ key }) => key));
+  const notes = now.filter(({ sort, key }) => sort === 'Unsourced' && !known.has(key)).slice(0, freed.length);
+  const keys = (evidence: readonly Evidence[], but: readonly Evidence[]) =>
+    evidence.flatMap((each) => (but.includes(each) ? [] : [each.key])).join('\n');
+  return keys(was, freed) === keys(now, notes) ? undefined : 'facts or sources in the text';
+}
+
+/** Tells of a piece of evidence whether it is a mark of something that was withdrawn since. */
+function markOfWithdrawn(change: Change, before: EntryOf<'update'>, after: EntryOf<'update'>) {
+  const standing = whatStands(change.after);
+  const places = referencesInProse(before)
+    .filter(({ to, id }) => entryNamed(change.after, after, to, id) !== undefined)
+    .filter(({ to, id }) => entryNamed(standing, after, to, id) === undefined)
+    .flatMap(({ tag }) => (tag === undefined ? [] : [placeOf(tag)]));
+  return ({ place }: Evidence) =>
+    places.some(({ line, column }) => line === place.line && column === place.column);
 }
 
 function bodyOf({ prose }: EntryOf<'update'>): string {

@@ -58,6 +58,8 @@ export function joinExplainer(
     passages: text.passages,
     sources,
     voices,
+    // Filled in when everything that stands is joined.
+    withdrawn: { facts: [], updates: [] },
     updated,
     review: reviewOf(
       { reviewBy: data.reviewBy, checked: data.checked, published: [updated] },
@@ -130,8 +132,8 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
 }
 
 function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
-  const { title, kind, asOf } = data;
-  return body === undefined ? [] : [{ id, order, title, kind, asOf, body, mended: [] }];
+  const { title, kind, asOf, formerly = [] } = data;
+  return body === undefined ? [] : [{ id, formerly, order, title, kind, asOf, body, mended: [] }];
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

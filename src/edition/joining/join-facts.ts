@@ -82,6 +82,7 @@ function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
   const { number, label, standing, standingNote } = data;
   return {
     id,
+    formerly: data.formerly ?? [],
     explainer,
     number,
     label,

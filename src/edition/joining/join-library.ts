@@ -35,6 +35,7 @@ function joinSources(entries: readonly EntryOf<'source'>[]): Shelf<Source> {
 function joinSource({ id, data }: EntryOf<'source'>): Source {
   return {
     id,
+    formerly: data.formerly ?? [],
     kind: data.kind,
     title: data.title,
     titleTranslated: data.titleTranslated,
@@ -60,6 +61,7 @@ function joinSource({ id, data }: EntryOf<'source'>): Source {
 function joinVoice({ id, data }: EntryOf<'voice'>): Voice {
   return {
     id,
+    formerly: data.formerly ?? [],
     kind: data.kind,
     name: data.name,
     shortName: data.short ?? data.name,

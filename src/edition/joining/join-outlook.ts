@@ -31,6 +31,7 @@ function joinForecast(
   const voice = named(library.voices, data.by);
   return {
     id,
+    formerly: data.formerly ?? [],
     explainer,
     statement,
     by: voice,

@@ -1,6 +1,7 @@
 import type { BroughtClaim, Claim, Explainer, Fact, Forecast, Since } from '../edition.ts';
+import { daysToAskAbout } from '../days-to-ask-about.ts';
 import { dayOfClaim, newestTold } from './join-updates.ts';
-import { by, once } from './order.ts';
+import { by } from './order.ts';
 
 /**
  * What has happened since each day that a reader may ask about: the day of each update, and the first of each month from
@@ -15,8 +16,7 @@ export function joinSince({
 }: Pick<Explainer, 'updates' | 'facts' | 'forecasts' | 'dataCutOff'>): Since[] {
   // A correction changes what we said, not what happened.
   const developments = updates.filter(({ kind }) => kind !== 'correction');
-  const days = updates.map(({ day }) => day).toSorted();
-  return once([...firstsOfMonths(days), ...days].toSorted()).map((day) => ({
+  return daysToAskAbout(updates.map(({ day }) => day)).map((day) => ({
     day,
     developments: developments.filter((update) => update.day > day),
     moved: facts
@@ -24,23 +24,6 @@ export function joinSince({
       .sort(by(({ fact, claim }) => [claim.figure === undefined ? 1 : 0, fact.number])),
     closed: forecasts.filter((forecast) => isClosedSince(forecast, day)),
   }));
-}
-
-/** @param days in order */
-function firstsOfMonths(days: readonly string[]): string[] {
-  const first = days[0]?.slice(0, 7);
-  const last = days.at(-1)?.slice(0, 7);
-  const months: string[] = [];
-  for (let month = first; month !== undefined && last !== undefined && month <= last; month = after(month)) {
-    months.push(`${month}-01`);
-  }
-  return months;
-}
-
-/** @param month `YYYY-MM` */
-function after(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
 /** A fact with what is said of it since a day; nothing where nobody has said anything new. */

@@ -22,8 +22,8 @@ export function joinUpdates(
   story: Story,
   { forecasts, questions, sections, lengths }: Joined,
 ): Update[] {
-  for (const { data } of entries) {
-    for (const fact of data.facts ?? []) named(story.facts, fact).changes += 1;
+  for (const entry of entries) {
+    for (const fact of factsOf(entry, story)) fact.changes += 1;
   }
   return entries.map((entry) => {
     const [body] = joinBodies([entry], story, lengths);
@@ -36,7 +36,7 @@ export function joinUpdates(
       isDraft: draft,
       day,
       published,
-      brought: (entry.data.facts ?? []).flatMap((id) => broughtTo(named(story.facts, id), entry, entries)),
+      brought: factsOf(entry, story).flatMap((fact) => broughtTo(fact, entry, entries)),
       forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
       questions: questions.filter(({ answeredBy }) => answeredBy?.id === entry.id),
       body,
@@ -55,10 +55,15 @@ function joinCorrection(data: CorrectionData, { library, ...story }: Story, sect
     where,
     place: placeOfCorrection(where, sections),
     foundBy,
-    facts: facts.map((id) => named(story.facts, id)),
+    facts: facts.flatMap((id) => story.facts.get(id) ?? []),
     quotes: quotes.map((id) => named(story.quotes, id)),
-    sources: sources.map((id) => named(library.sources, id)),
+    sources: sources.flatMap((id) => library.sources.get(id) ?? []),
   };
+}
+
+/** The facts that an update names, but for those that were withdrawn. */
+function factsOf({ data }: EntryOf<'update'>, { facts }: Story): Fact[] {
+  return (data.facts ?? []).flatMap((id) => facts.get(id) ?? []);
 }
 
 function broughtTo(

@@ -80,6 +80,11 @@ export function readFileName(name: string, kind: ContentKind, others: readonly s
   };
 }
 
+/** Whether a name is kept for a page of the site, so that no explainer has or had it. */
+export function isReservedForPages(name: string): boolean {
+  return reservedForExplainers.has(name) || reserved.test(name);
+}
+
 /** Reads the name of an explainer's folder. */
 export function readFolderName(name: string, others: readonly string[]): NameOf {
   if (reservedForExplainers.has(name)) {

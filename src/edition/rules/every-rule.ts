@@ -1,4 +1,6 @@
-import type { Rule } from '../manuscript.ts';
+import type { Manuscript, Rule } from '../manuscript.ts';
+import type { Problem } from '../problem.ts';
+import { whatStands } from '../what-stands.ts';
 import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts';
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
@@ -7,6 +9,7 @@ import { cutOffCoversWhatIsTold } from './cut-off-covers-what-is-told.ts';
 import { daysAreInOrder } from './days-are-in-order.ts';
 import { derivedValuesRecompute } from './derived-values-recompute.ts';
 import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
+import { earlierAddressesAreFree } from './earlier-addresses-are-free.ts';
 import { everyFactIsUsed } from './every-fact-is-used.ts';
 import { everyQuoteIsUsed } from './every-quote-is-used.ts';
 import { everyReferenceExists } from './every-reference-exists.ts';
@@ -42,16 +45,31 @@ import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 import { whatStaysOutIsTold } from './what-stays-out-is-told.ts';
+import { whatStandsRestsOnWhatStands } from './what-stands-rests-on-what-stands.ts';
+import { withdrawalsAreTold } from './withdrawals-are-told.ts';
+import { withdrawalsAreWhole } from './withdrawals-are-whole.ts';
 
-/** All rules of the desk. Each finds its own problems; none relies on another having passed. */
-export const everyRule: readonly Rule[] = [
+/** Rules that judge all that is written, also what was withdrawn. */
+const ofAll: readonly Rule[] = [
   everyReferenceExists,
   idsAreUnique,
+  earlierAddressesAreFree,
   factNumbersAreUnique,
-  sourceAddressesAreUnique,
   referencesDoNotRunInCircles,
-  sectionsExist,
   daysAreInOrder,
+  withdrawalsAreWhole,
+  withdrawalsAreTold,
+  whatStandsRestsOnWhatStands,
+  everySourceIsUsed,
+  linksLeadSomewhere,
+  updatesNameNewClaims,
+  updatesBringClaims,
+];
+
+/** Rules that judge what stands. */
+const ofWhatStands: readonly Rule[] = [
+  sourceAddressesAreUnique,
+  sectionsExist,
   sourcesAreAsNewAsWhatTheySay,
   cutOffCoversWhatIsTold,
   countsAreNotNegative,
@@ -75,13 +93,9 @@ export const everyRule: readonly Rule[] = [
   resolvedForecastsHaveEvidence,
   reviewIsDue,
   everyFactIsUsed,
-  everySourceIsUsed,
   everyQuoteIsUsed,
   everyTermIsUsed,
-  linksLeadSomewhere,
   quotesAgreeWithExcerpts,
-  updatesNameNewClaims,
-  updatesBringClaims,
   setAsideWordingStaysAway,
   factsRestOnSeveralVoices,
   factsHaveAPrimarySource,
@@ -89,3 +103,12 @@ export const everyRule: readonly Rule[] = [
   addressesLeadWhereTheySeem,
   whatStaysOutIsTold,
 ];
+
+/** All rules of the desk. Each finds its own problems; none relies on another having passed. */
+export const everyRule: readonly Rule[] = [...ofAll, ...ofWhatStands];
+
+/** Everything in the manuscript that breaks a rule; of what was withdrawn, only what concerns it still. */
+export function problemsIn(manuscript: Manuscript): Problem[] {
+  const standing = whatStands(manuscript);
+  return [...ofAll.flatMap((rule) => rule(manuscript)), ...ofWhatStands.flatMap((rule) => rule(standing))];
+}

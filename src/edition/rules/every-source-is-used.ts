@@ -11,7 +11,7 @@ export function everySourceIsUsed(manuscript: Manuscript): Problem[] {
       .map(({ from, id }) => entryNamed(manuscript, from, 'source', id)),
   );
   return entriesOf(manuscript, 'source')
-    .filter((source) => !used.has(source))
+    .filter((source) => !used.has(source) && source.data.withdrawn === undefined)
     .map((source) => ({
       ...source.positionOf([]),
       rule: 'every-source-is-used',

@@ -1,7 +1,7 @@
-import type { Manuscript } from '../manuscript.ts';
+import { isShared, type Manuscript } from '../manuscript.ts';
+import { addressUnder } from '../moved-pages.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
-import { isShared } from '../manuscript.ts';
 
 const rule = 'ids-are-unique';
 
@@ -45,17 +45,41 @@ function formerIdsTaken(entry: WrittenEntry, holders: Map<string, WrittenEntry>)
       holders.set(name, entry);
       return [];
     }
-    return [
-      {
-        ...entry.positionOf(['formerly', index]),
-        rule,
-        level: 'error' as const,
-        message:
-          holder === entry
-            ? `The earlier id "${id}" is listed twice, or is the id of this file itself.`
-            : `The earlier id "${id}" belongs to ${holder.file} as well.`,
-        remedy: `Delete "${id}" from formerly here or there: its address can lead to one place only.`,
-      },
-    ];
+    const place = entry.positionOf(['formerly', index]);
+    return [{ ...place, rule, level: 'error' as const, ...whyTaken(entry, id, holder) }];
   });
+}
+
+/** Why an earlier id cannot lead to an entry: it is its own, another thing has it today, or another lists it as well. */
+function whyTaken(
+  entry: WrittenEntry,
+  id: string,
+  holder: WrittenEntry,
+): Pick<Problem, 'message' | 'remedy'> {
+  const at = addressUnder(entry, id);
+  const address = at === undefined ? 'it' : `its address ${at}`;
+  const isIdOfToday = nameOf(holder, holder.id) === nameOf(entry, id);
+  if (holder === entry) {
+    return {
+      message: isIdOfToday
+        ? `"${id}" is the id of this file itself: ${address} would lead to itself.`
+        : `The earlier id "${id}" is listed twice.`,
+      remedy: isIdOfToday ? `Delete "${id}" from formerly.` : 'Delete one of the two.',
+    };
+  }
+  if (!isIdOfToday) {
+    return {
+      message: `The earlier id "${id}" is listed in ${holder.file} as well: ${address} can lead to one place only.`,
+      remedy: `Keep "${id}" in formerly of the file that had that name, and delete it from the other.`,
+    };
+  }
+  const isCircle = holder.data.formerly?.includes(entry.id) === true;
+  return {
+    message: isCircle
+      ? `"${id}" is the id of ${holder.file}, which lists "${entry.id}" in turn: each address would lead to the other.`
+      : `The earlier id "${id}" is the id of ${holder.file}: ${address} cannot lead to "${entry.id}".`,
+    remedy: isCircle
+      ? 'Delete both from formerly: each file keeps the address that it has.'
+      : `Delete "${id}" from formerly here. If this file had that name once, give the other one an id that was never published.`,
+  };
 }

@@ -1,24 +1,25 @@
 import type { Link } from 'mdast';
 import {
   aboutPage,
+  correctionsPage,
   explainerPage,
-  explainerSourcesPage,
   factCardId,
   factMarkId,
-  factPage,
+  forecastId,
+  forecastsPage,
   frontPage,
   methodPage,
+  questionId,
   sourcePage,
   sourcesPage,
   termId,
-  updatePage,
-  updatesPage,
   voicePage,
   voicesPage,
 } from '../../addresses.ts';
 import { childrenOf, nodesIn, placeOf, type PlaceInFile } from '../../prose/prose-tree.ts';
 import { nearestName } from '../../wording/nearest-name.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { addressesWithin } from '../moved-pages.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
@@ -30,8 +31,8 @@ export function linksLeadSomewhere(manuscript: Manuscript): Problem[] {
   // A page may be missing only because its file could not be read.
   if (manuscript.unread.size > 0) return [];
   const pages = new Set([
-    ...[frontPage, sourcesPage, voicesPage, aboutPage, methodPage],
-    ...manuscript.entries.flatMap(pagesOf),
+    ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage],
+    ...manuscript.entries.flatMap((entry) => pagesOf(manuscript, entry)),
   ]);
   return manuscript.entries.flatMap((entry) =>
     linksOf(entry).flatMap(({ url, place }) => {
@@ -67,10 +68,8 @@ function placeOfAddress(link: Link, source: string): PlaceInFile & { length: num
   };
 }
 
-function pagesOf({ kind, id, explainer = '' }: WrittenEntry): string[] {
-  if (kind === 'explainer') return [explainerPage(id), explainerSourcesPage(id)];
-  if (kind === 'fact') return [factPage(explainer, id)];
-  if (kind === 'update') return [updatesPage(explainer), updatePage(explainer, id)];
+function pagesOf(manuscript: Manuscript, { kind, id }: WrittenEntry): string[] {
+  if (kind === 'explainer') return addressesWithin(manuscript, id);
   if (kind === 'source') return [sourcePage(id)];
   return kind === 'voice' ? [voicePage(id)] : [];
 }
@@ -118,5 +117,7 @@ function placesOf({ kind, id, explainer }: WrittenEntry, story: string): string[
   if (kind === 'term') return [termId(id)];
   if (explainer !== story) return [];
   if (kind === 'section') return [id];
+  if (kind === 'forecast') return [forecastId(id)];
+  if (kind === 'question') return [questionId(id)];
   return kind === 'fact' ? [factCardId(id), factMarkId(id)] : [];
 }

@@ -7,11 +7,14 @@ import { printFeed } from '../../formats/feeds/print-feed.ts';
 export async function getStaticPaths() {
   const { explainers } = await loadEdition();
   return explainers.flatMap((explainer) =>
-    feedKinds.flatMap((feed) =>
-      feedFormats.map((format) => ({
-        params: { explainer: explainer.id, feed, format },
-        props: { explainer, feed, format },
-      })),
+    // A feed reader cannot follow a page that says where the feed has moved: the feed itself stands there still.
+    [explainer.id, ...explainer.formerly].flatMap((id) =>
+      feedKinds.flatMap((feed) =>
+        feedFormats.map((format) => ({
+          params: { explainer: id, feed, format },
+          props: { explainer, feed, format },
+        })),
+      ),
     ),
   );
 }

@@ -19,7 +19,7 @@ test('a fact that vanished is told, with what to do instead', () => {
       message:
         'The published fact "workers" has vanished: there is no content/explainers/bridge/facts/workers.yaml, and no fact lists "workers" in formerly.',
       remedy:
-        'Put content/explainers/bridge/facts/workers.yaml back. If it was renamed, add formerly: [workers] to the new file. If it should not have been published, keep the file with standing: withdrawn.',
+        'Put content/explainers/bridge/facts/workers.yaml back. If it was renamed, add formerly: [workers] to the new file. If it should not have been published, keep the file with standing: withdrawn and withdrawn: (on, because).',
     },
   ]);
 });
@@ -28,7 +28,7 @@ test('a source that no longer answers keeps its file', () => {
   expect(judgeChange(rule, { gone: [aWrittenSource()] })).toMatchObject([
     {
       remedy:
-        'Put content/sources/herald.yaml back. If it was renamed, add formerly: [herald] to the new file. If it no longer answers, keep the file with gone: and the day.',
+        'Put content/sources/herald.yaml back. If it was renamed, add formerly: [herald] to the new file. If it no longer answers, keep the file with gone: and the day; if nothing may rest on it, with withdrawn: (on, because).',
     },
   ]);
 });

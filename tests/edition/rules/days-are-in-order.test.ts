@@ -198,3 +198,21 @@ describe('two days in the wrong order', () => {
     expect(judge(daysAreInOrder, [forecast, fact], { today })).toEqual([]);
   });
 });
+
+test('nothing was withdrawn before it was published, or on a day that lies ahead', () => {
+  const because = 'The table was of another bridge.';
+  const early = aWrittenFigure('workers', { withdrawn: { on: '2026-11-23', because } });
+  const late = aWrittenSource('herald', { withdrawn: { on: '2026-11-27', because } });
+  expect(judge(daysAreInOrder, [early, late], { today: '2026-11-26' })).toMatchObject([
+    {
+      ...early.positionOf(['withdrawn', 'on']),
+      message:
+        'This fact was withdrawn on 23 November 2026, but a claim was recorded on 24 November 2026, after that.',
+      remedy: 'Correct one of the two days.',
+    },
+    {
+      ...late.positionOf(['withdrawn', 'on']),
+      message: '27 November 2026 lies in the future: today is 26 November 2026.',
+    },
+  ]);
+});

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { idsAreUnique } from '../../../src/edition/rules/ids-are-unique.ts';
 import { judge } from '../../examples/judge.ts';
 import { aWrittenFigure, aWrittenStatement } from '../../examples/written-entries/facts.ts';
-import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
-import { aWrittenSection } from '../../examples/written-entries/story.ts';
+import { aWrittenPlace, aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenExplainer, aWrittenSection } from '../../examples/written-entries/story.ts';
 
 const told = { rule: 'ids-are-unique', level: 'error' };
 
@@ -47,17 +47,51 @@ test('an earlier id is not given again', () => {
       ...told,
       ...renamed.positionOf(['formerly', 1]),
       message:
-        'The earlier id "carries-traffic" belongs to content/explainers/bridge/facts/carries-traffic.yaml as well.',
-      remedy: 'Delete "carries-traffic" from formerly here or there: its address can lead to one place only.',
+        'The earlier id "carries-traffic" is the id of content/explainers/bridge/facts/carries-traffic.yaml: its address /bridge/facts/carries-traffic/ cannot lead to "workers".',
+      remedy:
+        'Delete "carries-traffic" from formerly here. If this file had that name once, give the other one an id that was never published.',
     },
   ]);
 });
 
 test('two files cannot have had the same earlier id, and no file its own', () => {
   const first = aWrittenSource('herald', { formerly: ['paper'] });
-  const second = aWrittenSource('tribune', { formerly: ['paper', 'tribune'] });
-  expect(judge(idsAreUnique, [first, second]).map(({ message }) => message)).toEqual([
-    'The earlier id "paper" belongs to content/sources/herald.yaml as well.',
-    'The earlier id "tribune" is listed twice, or is the id of this file itself.',
+  const second = aWrittenSource('tribune', { formerly: ['paper', 'tribune', 'daily', 'daily'] });
+  expect(judge(idsAreUnique, [first, second])).toMatchObject([
+    {
+      ...second.positionOf(['formerly', 0]),
+      message:
+        'The earlier id "paper" is listed in content/sources/herald.yaml as well: its address /sources/paper/ can lead to one place only.',
+      remedy: 'Keep "paper" in formerly of the file that had that name, and delete it from the other.',
+    },
+    {
+      ...second.positionOf(['formerly', 1]),
+      message: '"tribune" is the id of this file itself: its address /sources/tribune/ would lead to itself.',
+      remedy: 'Delete "tribune" from formerly.',
+    },
+    { message: 'The earlier id "daily" is listed twice.', remedy: 'Delete one of the two.' },
+  ]);
+});
+
+test('two files cannot each have had the id of the other', () => {
+  const first = aWrittenExplainer('It did.', { formerly: ['tunnel'] });
+  const second = aWrittenExplainer('It did not.', { formerly: ['bridge'] }, 'tunnel');
+  expect(judge(idsAreUnique, [first, second])).toMatchObject([
+    {
+      ...first.positionOf(['formerly', 0]),
+      message:
+        '"tunnel" is the id of content/explainers/tunnel/explainer.mdx, which lists "bridge" in turn: each address would lead to the other.',
+      remedy: 'Delete both from formerly: each file keeps the address that it has.',
+    },
+    { ...second.positionOf(['formerly', 0]) },
+  ]);
+});
+
+test('an earlier id of something without a page is told without an address', () => {
+  const entries = [aWrittenPlace('valley', { formerly: ['dale'] }), aWrittenPlace('dale')];
+  expect(judge(idsAreUnique, entries)).toMatchObject([
+    {
+      message: 'The earlier id "dale" is the id of content/places/dale.yaml: it cannot lead to "valley".',
+    },
   ]);
 });

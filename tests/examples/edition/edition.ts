@@ -45,6 +45,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     corrections: (given.updates ?? []).filter((update) => update.kind === 'correction'),
     mended: [],
     since: [],
+    withdrawn: { facts: [], updates: [] },
     latest: [],
     sources,
     voices: once(facts.flatMap((fact) => fact.voices)),
@@ -74,6 +75,9 @@ export function anEdition(given: Given<Edition> = {}): Edition {
       explainers.flatMap(({ forecasts }) => forecasts),
       ({ verdict }) => verdict,
     ).map(([verdict, count]) => ({ verdict, count })),
+    unlistedSources: [],
+    withdrawn: { explainers: [], sources: [] },
+    moved: [],
     ...stated(given),
   };
 }

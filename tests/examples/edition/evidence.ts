@@ -6,6 +6,7 @@ import { stated, type Given } from './given.ts';
 export function aSource(given: Given<Source> = {}): Source {
   return {
     id: 'herald-2024-10-19',
+    formerly: [],
     kind: 'newspaper',
     title: 'Bridge reopens after repairs',
     publisher: 'The Valley Herald',
@@ -29,6 +30,7 @@ export function aVoice(given: Given<Voice> = {}): Voice {
   const name = given.name ?? 'River Board';
   return {
     id: 'river-board',
+    formerly: [],
     kind: 'organisation',
     name,
     shortName: name,
@@ -79,6 +81,7 @@ export function aForecast(given: Given<Forecast> = {}): Forecast {
     id: 'opens-by-winter',
     explainer: 'bridge',
     roles: [],
+    formerly: [],
     statement: 'The bridge will open before winter.',
     by: aVoice(),
     said: '2024-06-01',

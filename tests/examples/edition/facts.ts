@@ -101,6 +101,7 @@ function common(given: Given<Fact>, claim: Claim) {
   const claims = given.claims ?? [claim];
   return {
     id: 'crossings',
+    formerly: [],
     explainer: 'bridge',
     number: 1,
     label: 'People who cross the bridge in a day',

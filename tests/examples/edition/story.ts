@@ -65,6 +65,7 @@ export function aBody(given: Given<Body> = {}): Body {
 export function aSection(given: Given<Section> = {}): Section {
   return {
     id: 'repairs',
+    formerly: [],
     order: 1,
     title: 'What was repaired',
     kind: 'background',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Update } from '../../../src/edition/edition.ts';
 import { entryOfUpdate } from '../../../src/formats/feeds/entry-of-update.ts';
 import { asPlainText } from '../../../src/formats/feeds/markup.ts';
 import { site } from '../../../src/site.ts';
