@@ -43,7 +43,7 @@ describe('the desk refuses', () => {
     ]);
     const renamed = update.replace('kind:', 'formerly: [2026-11-24-news]\nkind:');
     expect(errorsIn({ ...first, [`${story}/updates/2026-11-24-other.mdx`]: renamed })).toEqual([
-      'updates/2026-11-24-other.mdx:2:12 The earlier id "2026-11-24-news" belongs to content/explainers/bridge/updates/2026-11-24-news.mdx as well. Delete "2026-11-24-news" from formerly here or there: its address can lead to one place only.',
+      'updates/2026-11-24-other.mdx:2:12 The earlier id "2026-11-24-news" is the id of content/explainers/bridge/updates/2026-11-24-news.mdx: its address /bridge/updates/2026-11-24-news/ cannot lead to "2026-11-24-other". Delete "2026-11-24-news" from formerly here. If this file had that name once, give the other one an id that was never published.',
     ]);
   });
 

@@ -95,6 +95,7 @@ test('of an explainer withdrawn as a whole nothing stands, and all its pages are
     '/bridge/facts/cost/',
     '/bridge/facts/reopening/',
     '/bridge/facts/workers/',
+    '/bridge/forecasts/reopens-in-autumn/',
   ]);
 });
 
