@@ -26,6 +26,8 @@ export interface Manuscript {
   byName: ReadonlyMap<string, WrittenEntry>;
   /** What is written but stays out, because its day has not come. */
   waiting: readonly Waiting[];
+  /** Entries that stay out: drafts, what waits for its day, and what only these name. */
+  offStage: readonly WrittenEntry[];
 }
 
 /** One editorial rule: everything in the manuscript that breaks it. */
@@ -51,7 +53,7 @@ export function prepareManuscript(
   audience: Audience = 'newsroom',
 ): Manuscript {
   const written = entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
-  const { entries: inOrder, waiting } = stage(written, today, audience);
+  const { entries: inOrder, waiting, offStage } = stage(written, today, audience);
   return {
     today: today ?? newestDay(inOrder),
     entries: inOrder,
@@ -61,6 +63,7 @@ export function prepareManuscript(
       inOrder.toReversed().map((entry) => [fullName(entry.kind, entry.id, entry.explainer), entry]),
     ),
     waiting,
+    offStage,
   };
 }
 

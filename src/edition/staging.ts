@@ -16,6 +16,8 @@ export interface Waiting {
 export interface Staged {
   entries: readonly WrittenEntry[];
   waiting: readonly Waiting[];
+  /** Entries that are written and left out, in the order given. */
+  offStage: readonly WrittenEntry[];
 }
 
 /** Who looks: readers, who are shown no drafts, or the newsroom. */
@@ -49,8 +51,11 @@ export function stage(
     return entry.kind === 'fact' ? withoutClaims(entry, claimsOff(entry, inStory, off, isAhead)) : [entry];
   });
   const isWhole = kept.length === entries.length && kept.every((entry, index) => entry === entries[index]);
+  const onStage = isWhole ? entries : withoutWhatIsNamedNoMore(entries, kept);
+  const files = new Set(onStage.map(({ file }) => file));
   return {
-    entries: isWhole ? entries : withoutWhatIsNamedNoMore(entries, kept),
+    entries: onStage,
+    offStage: isWhole ? [] : entries.filter(({ file }) => !files.has(file)),
     waiting: [...entries.filter((entry) => entry.kind === 'explainer'), ...inStory].flatMap((entry) =>
       waitingIn(entry, isAhead),
     ),

@@ -13,7 +13,7 @@ export function wordUpdateKind(kind: Update['kind']): string {
 
 const notes = {
   'as before': 'as before',
-  'first figure': 'its first figure here',
+  'first figure': 'the first figure here',
 } as const;
 
 /** How a figure came to the one that the same voice had given before. */

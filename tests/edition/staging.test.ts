@@ -20,7 +20,11 @@ function claimsOf(entries: readonly WrittenEntry[], id: string) {
 
 test('where nothing waits and nothing is a draft, the very same entries are on stage', () => {
   const story = aWrittenStory();
-  expect(stage(story, today, 'readers')).toEqual({ entries: story, waiting: [] });
+  expect(stage(story, today, 'readers')).toEqual({
+    entries: story,
+    waiting: [],
+    offStage: [],
+  });
   expect(stage(story, today, 'readers').entries).toBe(story);
 });
 

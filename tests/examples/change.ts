@@ -16,6 +16,6 @@ export function judgeChange(
   const published = aWrittenStoryWith(...plain, ...was);
   const files = new Set([...now, ...gone].map(({ file }) => file));
   const kept = published.filter(({ file }) => !files.has(file));
-  const before = prepareManuscript(published, undefined, []);
-  return rule(changeBetween(before, prepareManuscript([...kept, ...now], undefined, [])));
+  const asReadersSee = (entries: WrittenEntry[]) => prepareManuscript(entries, undefined, [], 'readers');
+  return rule(changeBetween(asReadersSee(published), asReadersSee([...kept, ...now])));
 }

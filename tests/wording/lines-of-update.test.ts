@@ -30,6 +30,6 @@ test('what is said in words has no figure', () => {
 });
 
 test('notes and kinds are worded for readers', () => {
-  expect(wordNoteOnFigure('first figure')).toBe('its first figure here');
+  expect(wordNoteOnFigure('first figure')).toBe('the first figure here');
   expect(wordUpdateKind('correction')).toBe('Correction');
 });

@@ -20,16 +20,37 @@ function vanished(change: Change): Problem[] {
   return change.before.entries
     .filter((entry) => entry.kind === 'explainer' || !goneFolders.has(entry.explainer ?? ''))
     .filter(isGone)
-    .map((entry) => ({
-      file: entry.file,
-      line: 1,
-      column: 1,
-      length: 1,
-      rule,
-      level: 'error',
-      message: `The published ${entry.kind} "${entry.id}" has vanished: there is no ${entry.file}, and no ${entry.kind} lists "${entry.id}" in formerly.`,
-      remedy: remedyFor(entry, likelyHeir(change, entry)),
-    }));
+    .map(
+      (entry) =>
+        putOffStage(change, entry) ?? {
+          file: entry.file,
+          line: 1,
+          column: 1,
+          length: 1,
+          rule,
+          level: 'error',
+          message: `The published ${entry.kind} "${entry.id}" has vanished: there is no ${entry.file}, and no ${entry.kind} lists "${entry.id}" in formerly.`,
+          remedy: remedyFor(entry, likelyHeir(change, entry)),
+        },
+    );
+}
+
+/** What was published and is written still, but readers would no longer be shown. */
+function putOffStage({ after }: Change, published: WrittenEntry): Problem | undefined {
+  const { kind, id, file } = published;
+  const entry = after.offStage.find((other) => other.file === file);
+  if (entry === undefined) return undefined;
+  const isDraft = (entry.kind === 'explainer' || entry.kind === 'update') && entry.data.draft === true;
+  const why = isDraft ? 'is a draft now' : 'stays out now, with a draft or with what waits for its day';
+  return {
+    ...entry.positionOf(isDraft ? ['draft'] : []),
+    rule,
+    level: 'error',
+    message: `The published ${kind} "${id}" ${why}: readers would lose it.`,
+    remedy: isDraft
+      ? 'Take draft: true out. What should not have been published is withdrawn (withdrawn: on, because), not hidden.'
+      : 'Let the draft leave alone what was published, or mend the day of what waits.',
+  };
 }
 
 /** The new file under which a thing seems to go on: it says the same, has the same number or the same address. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { publishedIdsLiveOn } from '../../../src/edition/changes/published-ids-live-on.ts';
 import { judgeChange } from '../../examples/change.ts';
 import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
-import { aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenSource, aWrittenTerm, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 import { aWrittenStory } from '../../examples/written-entries/whole-story.ts';
 
 const rule = publishedIdsLiveOn;
@@ -21,6 +22,34 @@ test('a fact that vanished is told, with what to do instead', () => {
       remedy:
         'Put content/explainers/bridge/facts/workers.yaml back. If it was renamed, add formerly: [workers] to the new file. If it should not have been published, keep the file with standing: withdrawn and withdrawn: (on, because).',
     },
+  ]);
+});
+
+test('what was published does not become a draft', () => {
+  const update = aWrittenUpdate('2026-11-20-news', 'News.');
+  const draft = aWrittenUpdate('2026-11-20-news', 'News.', { draft: true });
+  expect(judgeChange(rule, { was: [update], now: [draft] })).toEqual([
+    {
+      ...draft.positionOf(['draft']),
+      rule: 'published-ids-live-on',
+      level: 'error',
+      message: 'The published update "2026-11-20-news" is a draft now: readers would lose it.',
+      remedy:
+        'Take draft: true out. What should not have been published is withdrawn (withdrawn: on, because), not hidden.',
+    },
+  ]);
+});
+
+test('what a published story needs does not go with a draft', () => {
+  const term = aWrittenTerm();
+  const update = (draft?: true) =>
+    aWrittenUpdate('2026-11-20-news', '<Term id="pier">Piers</Term>.', { draft });
+  const alone = aWrittenSection('repairs', 'Text.');
+  const found = judgeChange(rule, { was: [update(), alone, term], now: [update(true)] });
+  expect(found.map(({ file, message, remedy }) => [file, message, remedy])).toContainEqual([
+    term.file,
+    'The published term "pier" stays out now, with a draft or with what waits for its day: readers would lose it.',
+    'Let the draft leave alone what was published, or mend the day of what waits.',
   ]);
 });
 

@@ -91,7 +91,7 @@ test('an RSS item has an id that is no address, and a description without markup
   expect(rss).toContain('<guid isPermaLink="false">tag:');
   expect(rss).toContain('<pubDate>Tue, 24 Nov 2026 00:00:00 GMT</pubDate>');
   expect(rss).toContain(
-    '<description>People who cross the bridge in a day: 7,000 people (River Board, its first figure here).</description>',
+    '<description>People who cross the bridge in a day: 7,000 people (River Board, the first figure here).</description>',
   );
 });
 
