@@ -13,7 +13,7 @@ const rules: axe.RunOptions = {
  * Pages of which there are hundreds, alike in every colour and with one style sheet: contrast, and what axe fetches style
  * sheets again for, take it the longest, and are looked at on the longest of these pages.
  */
-const alikeInColour = /^\/(?:sources|voices|[^/]+\/since)\/[^/]+\/$/;
+const alikeInColour = /^\/(?:sources|voices|[^/]+\/(?:since|updates))\/[^/]+\/$/;
 const words: axe.RunOptions = {
   ...rules,
   preload: false,

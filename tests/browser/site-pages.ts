@@ -23,6 +23,7 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
   'days to ask about': longest(/^\/[^/]+\/since\/$/),
   'since a day': longest(/^\/[^/]+\/since\/[^/]+\/$/),
+  'founding report': longest(/^\/[^/]+\/founding-report\/$/),
   fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
   forecast: longest(/^\/[^/]+\/forecasts\/[^/]+\/$/),
   'all forecasts': '/forecasts/',

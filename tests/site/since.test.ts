@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { factPage, sinceDaysPage, sincePage, updatePage, updatesPage } from '../../src/addresses.ts';
+import type { Claim, Fact } from '../../src/edition/edition.ts';
 import { wordFactValue } from '../../src/wording/fact.ts';
+import { wordClaim } from '../../src/wording/says-who.ts';
 import { wordSince } from '../../src/wording/since.ts';
 import { asItReads, builtPage, publishedEdition } from './built-site.ts';
 
@@ -14,6 +16,11 @@ const pages = publishedEdition().explainers.flatMap((explainer) =>
 
 const links = (document: Document, selector = 'main a') =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+
+/** The figure with its unit under an arrow; beside another voice, as cards word it. */
+function wordBefore(fact: Fact, claim: Claim, before: Claim): string {
+  return (before.by === claim.by ? wordFactValue(fact, before) : wordClaim(fact, before)) ?? '';
+}
 
 describe('what has happened since a day', () => {
   test('is counted above everything else, and the days beyond our knowledge are named', () => {
@@ -31,7 +38,7 @@ describe('what has happened since a day', () => {
       const said = since.moved.flatMap(({ fact, claim, before }) => [
         claim.figure === undefined ? (claim.says ?? '') : (wordFactValue(fact, claim) ?? ''),
         claim.by.shortName,
-        before?.figure === undefined ? '' : (wordFactValue(fact, before) ?? ''),
+        before?.figure === undefined ? '' : wordBefore(fact, claim, before),
       ]);
       const closed = since.closed.flatMap(({ statement, because = '' }) => [statement, because]);
       const leads = [
