@@ -30,17 +30,30 @@ export function claimsBrought<Claim extends DatedClaim>(
   update: DaysOfUpdate,
   others: readonly DaysOfUpdate[],
 ): Claim[] {
+  const dated = claimsToldBy(claims, update, others);
+  const newest = latestOf(dated.map(dayTold));
+  return dated.filter((claim) => dayTold(claim) === newest);
+}
+
+/**
+ * All claims of a fact that went on the page with an update and tell of its day, or of a day since the update before it that
+ * names the fact: also those that are not the newest, of which no line is shown.
+ * @param others all updates that name the fact, this one among them or not
+ */
+export function claimsToldBy<Claim extends DatedClaim>(
+  claims: readonly Claim[],
+  update: DaysOfUpdate,
+  others: readonly DaysOfUpdate[],
+): Claim[] {
   const before = latestOf(
     others
       .filter(({ published, day }) => published === update.published && day < update.day)
       .map(({ day }) => day),
   );
-  const dated = claims
-    .filter(({ recorded }) => recorded === update.published)
-    .map((claim) => ({ claim, told: dayTold(claim) }))
-    .filter(({ told }) => told <= update.day && told > before);
-  const newest = latestOf(dated.map(({ told }) => told));
-  return dated.filter(({ told }) => told === newest).map(({ claim }) => claim);
+  return claims.filter((claim) => {
+    const told = dayTold(claim);
+    return claim.recorded === update.published && told <= update.day && told > before;
+  });
 }
 
 /**

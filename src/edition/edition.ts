@@ -15,6 +15,7 @@ import type {
   SourceKind,
   Standing,
   Term,
+  UpdateInBrief,
   Voice,
 } from './evidence.ts';
 import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
@@ -157,6 +158,10 @@ interface AnyUpdate {
   day: string;
   /** The day it went on the page. */
   published: string;
+  /** Facts that it names, but for those that were withdrawn. */
+  facts: Fact[];
+  /** Corrections of facts that it names, published after it, the newest first. */
+  correctedBy: UpdateInBrief[];
   /** What it brought, by fact in the order in which it names them. */
   brought: BroughtClaim[];
   /** Forecasts that it settled. */
@@ -177,8 +182,7 @@ export interface Correction extends AnyUpdate {
   /** Where on the explainer's page that is: the id of a section, or `short-answer`; nothing where the words name neither. */
   place?: string | undefined;
   foundBy?: string | undefined;
-  /** What it names as wrong before. */
-  facts: Fact[];
+  /** What it names as wrong before, besides facts. */
   quotes: Quote[];
   sources: Source[];
 }

@@ -5,6 +5,7 @@ import { daysThatHaveCome } from './days-of-content.ts';
 import { hasFigure } from './figures-of-facts.ts';
 import { entriesOf, entryNamed, referencesFrom, type EntryOf, type Manuscript } from './manuscript.ts';
 import { isSameFigure, isThatDay } from './same-figure.ts';
+import { setAsideSince } from './set-aside.ts';
 import type { WrittenEntry } from './written-entry.ts';
 
 /** What stands behind words that cannot hold tags: facts, days and sourced sentences beside them. */
@@ -30,10 +31,10 @@ export function evidenceBeside(manuscript: Manuscript, entry: WrittenEntry): Evi
   const sourced = blocks.flatMap(({ text, sentences }) =>
     sentences.filter(({ sources }) => sources.length > 0).map(({ start, end }) => text.slice(start, end)),
   );
-  const replaced =
-    entry.kind === 'update' && entry.data.kind === 'correction'
-      ? [entry.data.was, ...facts.flatMap(({ data }) => data.claims.map(({ replaces }) => replaces ?? ''))]
-      : [];
+  const replaced = [
+    ...(entry.kind === 'update' && entry.data.kind === 'correction' ? [entry.data.was] : []),
+    ...facts.flatMap((fact) => setAsideSince(fact, entry)),
+  ];
   return {
     facts,
     days: daysBeside(manuscript, entry),

@@ -119,6 +119,14 @@ export function entryNamed<Kind extends ContentKind>(
   return isOfKind(found) ? found : undefined;
 }
 
+/** The day on which a source came out, by its id; none where there is no such source. */
+export function daysOfSourceIn({ byName }: Manuscript): (id: string) => string[] {
+  return (id) => {
+    const source = byName.get(fullName('source', id));
+    return source?.kind === 'source' ? [source.data.published] : [];
+  };
+}
+
 /** The name of a voice for a sentence to an editor: the short one if there is one; the id, if there is no such voice. */
 export function nameOfVoice(manuscript: Manuscript, id: string): string {
   const voice = manuscript.byName.get(fullName('voice', id));

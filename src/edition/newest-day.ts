@@ -6,24 +6,28 @@ import type { WrittenEntry } from './written-entry.ts';
 export const farAhead = 300;
 
 /**
- * The newest day on our own clock, `YYYY-MM-DD`: not of what happened in the world, but of what we published and saw. A day that stands in one file alone and
- * most of a year after every other one is not it: everything else would be judged by that slip.
+ * The newest day on our own clock, `YYYY-MM-DD`: not of what happened in the world, but of what we published and saw. A day most of a year
+ * after every other one is not it, if one file alone bears it, or only updates and claims, which are written together: everything
+ * else would be judged by that slip.
  */
 export function newestDay(entries: readonly WrittenEntry[]): string {
-  const ofFiles = entries.map(newestOf).toSorted((a, b) => (a < b ? 1 : -1));
-  const [newest = '', next = ''] = ofFiles;
+  const dated = entries.map((entry) => ({
+    kind: entry.kind,
+    day: latestOf([newestOf(entry), withdrawalOf(entry)?.on ?? '']),
+  }));
+  const newest = latestOf(dated.map(({ day }) => day));
   if (newest === '') return '1970-01-01';
-  return next !== '' && daysBetween(next, newest) > farAhead ? next : newest;
+  const bearers = dated.filter(({ day }) => day === newest);
+  const next = latestOf(dated.filter(({ day }) => day !== newest).map(({ day }) => day));
+  const isOneHand = bearers.length === 1 || bearers.every(({ kind }) => kind === 'fact' || kind === 'update');
+  return isOneHand && next !== '' && daysBetween(next, newest) > farAhead ? next : newest;
 }
 
 /** The newest day of ours that a file bears; nothing where it bears none. */
 function newestOf(entry: WrittenEntry): string {
-  return latestOf([withdrawalOf(entry)?.on ?? '', newestShown(entry)]);
-}
-
-function newestShown(entry: WrittenEntry): string {
-  if (entry.kind === 'explainer' || entry.kind === 'update') return entry.data.published;
+  if (entry.kind === 'explainer') return latestOf([entry.data.published, entry.data.checked ?? '']);
+  if (entry.kind === 'update') return entry.data.published;
   if (entry.kind === 'source') return entry.data.accessed;
   if (entry.kind !== 'fact') return '';
-  return latestOf(entry.data.claims.map(({ recorded }) => recorded));
+  return latestOf([entry.data.checked ?? '', ...entry.data.claims.map(({ recorded }) => recorded)]);
 }

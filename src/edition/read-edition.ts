@@ -2,7 +2,7 @@ import { assembleEdition } from './assemble-edition.ts';
 import type { Edition } from './edition.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
-import type { Audience } from './staging.ts';
+import { isDraft, type Audience } from './staging.ts';
 import { tellAtMost } from './tell-at-most.ts';
 import { wordDay } from '../wording/day.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -75,10 +75,6 @@ function whatComes(entries: readonly WrittenEntry[], lastDay: string, unread: re
   // What is due by then is no fault of what waits.
   const notDue = problems.filter(({ rule }) => rule !== 'review-is-due');
   return [{ problems: notDue, when: `From ${wordDay(lastDay)} on` }];
-}
-
-function isDraft(entry: WrittenEntry): boolean {
-  return (entry.kind === 'explainer' || entry.kind === 'update') && entry.data.draft === true;
 }
 
 function sayingOf({ file, line, column, rule, message }: Problem): string {

@@ -1,4 +1,6 @@
 import { daysBetween, latestOf } from './calendar.ts';
+import { claimsToldBy } from './claims-brought.ts';
+import { datedClaims } from './dated-claims.ts';
 import { farAhead } from './newest-day.ts';
 import { referencesIn } from './references.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -38,7 +40,7 @@ export function stage(
   const isAhead = (day: string) => today !== undefined && day > today && daysBetween(today, day) <= farAhead;
   const isOff = (entry: WrittenEntry) =>
     (entry.kind === 'explainer' || entry.kind === 'update') &&
-    (isAhead(entry.data.published) || (audience === 'readers' && entry.data.draft === true));
+    (isAhead(entry.data.published) || (audience === 'readers' && isDraft(entry)));
   const stories = new Set(
     entries.flatMap((entry) => (entry.kind === 'explainer' && isOff(entry) ? [entry.id] : [])),
   );
@@ -64,28 +66,51 @@ export function stage(
 
 type FactEntry = Extract<WrittenEntry, { kind: 'fact' }>;
 
-/** Indexes of claims that are recorded on a day to come, or that only an update brings which is not shown. */
+/**
+ * Indexes of claims that are recorded on a day to come, or that only updates bring which are not shown: by the days of the
+ * world, where several updates went on the page together.
+ */
 function claimsOff(
   fact: FactEntry,
   entries: readonly WrittenEntry[],
   off: readonly WrittenEntry[],
   isAhead: (day: string) => boolean,
 ): number[] {
-  if (off.length === 0 && !fact.data.claims.some(({ recorded }) => isAhead(recorded))) return [];
-  const story = entries.find(({ kind, id }) => kind === 'explainer' && id === fact.explainer);
-  const published = story?.kind === 'explainer' ? story.data.published : '';
-  const brings = (recorded: string) => (entry: WrittenEntry) =>
-    entry.kind === 'update' &&
-    entry.explainer === fact.explainer &&
-    entry.data.published === recorded &&
-    entry.data.facts?.includes(fact.id) === true;
+  const naming = entries
+    .filter((entry) => entry.kind === 'update')
+    .filter(({ explainer, data }) => explainer === fact.explainer && data.facts?.includes(fact.id) === true);
+  const [hidden, shown] = [
+    naming.filter((each) => off.includes(each)),
+    naming.filter((each) => !off.includes(each)),
+  ];
+  const dated = hidden.length === 0 ? [] : datedClaims(fact, (id) => daysOfSource(entries, id));
+  const days = naming.map(({ data }) => data);
+  const toldBy = (updates: typeof naming) =>
+    new Set(updates.flatMap(({ data }) => claimsToldBy(dated, data, days)));
+  const [byHidden, byShown] = [toldBy(hidden), toldBy(shown)];
   return fact.data.claims.flatMap(({ recorded }, index) => {
-    const isFromOff =
-      recorded > published &&
-      off.some(brings(recorded)) &&
-      !entries.filter((entry) => !off.includes(entry)).some(brings(recorded));
-    return isAhead(recorded) || isFromOff ? [index] : [];
+    const claim = dated[index];
+    const isHidden = claim !== undefined && byHidden.has(claim) && !byShown.has(claim);
+    const isAlone =
+      hidden.some(isOf(recorded)) && !shown.some(isOf(recorded)) && recorded > firstDay(entries, fact);
+    return isAhead(recorded) || isHidden || isAlone ? [index] : [];
   });
+}
+
+function isOf(day: string) {
+  return ({ data }: Extract<WrittenEntry, { kind: 'update' }>) => data.published === day;
+}
+
+/** The day on which the story of a fact went on the page. */
+function firstDay(entries: readonly WrittenEntry[], { explainer }: FactEntry): string {
+  const story = entries.find(({ kind, id }) => kind === 'explainer' && id === explainer);
+  return story?.kind === 'explainer' ? story.data.published : '';
+}
+
+function daysOfSource(entries: readonly WrittenEntry[], id: string): string[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'source' && entry.id === id ? [entry.data.published] : [],
+  );
 }
 
 /** The fact without some of its claims; nothing, if none are left. */
@@ -169,4 +194,9 @@ function waitingIn(entry: WrittenEntry, isAhead: (day: string) => boolean): Wait
 /** The last day for which something waits, `YYYY-MM-DD`; an empty text if nothing does. */
 export function lastDayWaitedFor(waiting: readonly Waiting[]): string {
   return latestOf(waiting.map(({ day }) => day));
+}
+
+/** Whether something is written for the newsroom only. */
+export function isDraft({ kind, data }: WrittenEntry): boolean {
+  return (kind === 'explainer' || kind === 'update') && 'draft' in data && data.draft === true;
 }

@@ -3,7 +3,7 @@ import { wordFactValue } from './fact.ts';
 
 /** What is printed of a claim that an update brought. */
 export interface LineOfUpdate extends Pick<BroughtClaim, 'fact' | 'claim'> {
-  /** The figure that the same voice had given before, where it was another. */
+  /** The figure that a correction set aside, or that the same voice had given before, where it was another. */
   was?: string | undefined;
   /** The figure; nothing for what is said in words. */
   now?: string | undefined;
@@ -15,7 +15,8 @@ export interface LineOfUpdate extends Pick<BroughtClaim, 'fact' | 'claim'> {
 export function linesOfUpdate({ brought }: Pick<Update, 'brought'>): LineOfUpdate[] {
   return brought.map(({ fact, claim, before }) => {
     const now = claim.figure && wordFactValue(fact, claim);
-    const was = before?.figure && wordFactValue(fact, before);
+    // What a correction mended is told by it, not by what the voice had said earlier.
+    const was = claim.replaces ?? (before?.figure && wordFactValue(fact, before));
     if (now === undefined) return { fact, claim };
     if (was === undefined) return { fact, claim, now, note: 'first figure' };
     return was === now ? { fact, claim, now, note: 'as before' } : { fact, claim, now, was };

@@ -35,3 +35,17 @@ test('the day of a withdrawal is one of ours', () => {
   const withdrawn = { on: '2026-12-03', because: 'It was of another bridge.' };
   expect(newestDay([aWrittenSource('herald', { withdrawn })])).toBe('2026-12-03');
 });
+
+test('an update and its claims are written by one hand: a slip in both is one', () => {
+  const update = aWrittenUpdate('2026-12-02-a', '', { published: '2027-12-02' });
+  expect(newestDay([story, update, recorded('2027-12-02')])).toBe('2026-11-24');
+  const seen = aWrittenSource('herald', { accessed: '2027-12-02' });
+  expect(newestDay([story, update, recorded('2027-12-02'), seen])).toBe('2027-12-02');
+});
+
+test('the day on which somebody looked again counts too', () => {
+  expect(newestDay([story, aWrittenFigure('workers', { checked: '2027-01-15' })])).toBe('2027-01-15');
+  expect(newestDay([aWrittenExplainer('', { published: '2026-11-24', checked: '2027-02-01' })])).toBe(
+    '2027-02-01',
+  );
+});

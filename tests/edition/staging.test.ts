@@ -58,14 +58,51 @@ describe('a draft', () => {
     expect(claimsOf(entries, 'workers')).toEqual(['2026-11-24', '2026-11-25']);
   });
 
-  test('leaves claims on stage with which the story was first published', () => {
-    const early = aWrittenUpdate('2026-11-24-early', '', {
+  test('of the same day as another update takes with it what is told after that', () => {
+    const [shown, hidden] = ['2026-11-20-shown', '2026-11-23-hidden'].map((id) =>
+      aWrittenUpdate(id, '', {
+        day: id.slice(0, 10),
+        published: '2026-11-25',
+        facts: ['workers'],
+        ...(id.endsWith('hidden') ? { draft: true } : {}),
+      }),
+    );
+    const at = (asOf: string) => aFigureClaim({ asOf, recorded: '2026-11-25' });
+    const both = aWrittenFigure('workers', {
+      claims: [at('2026-11-23'), at('2026-11-21'), at('2026-11-20'), aFigureClaim()],
+    });
+    const { entries } = stage(
+      aWrittenStoryWith(shown ?? update, hidden ?? update, both),
+      undefined,
+      'readers',
+    );
+    const staged = entries.find((entry) => entry.kind === 'fact' && entry.id === 'workers');
+    expect(staged?.kind === 'fact' && staged.data.claims.map(({ asOf }) => asOf)).toEqual([
+      '2026-11-20',
+      aFigureClaim().asOf,
+    ]);
+  });
+
+  test('of the day on which the story is published takes with it what it brings', () => {
+    const early = aWrittenUpdate('2026-11-20-early', '', {
       draft: true,
+      day: '2026-11-20',
       published: '2026-11-24',
       facts: ['workers'],
     });
-    const { entries } = stage(aWrittenStoryWith(early), undefined, 'readers');
-    expect(claimsOf(entries, 'workers')).toEqual(['2026-11-24']);
+    const told = aWrittenUpdate('2026-11-19-told', '', {
+      day: '2026-11-19',
+      published: '2026-11-24',
+      facts: ['workers'],
+    });
+    const claims = [aFigureClaim({ asOf: '2026-11-20' }), aFigureClaim()];
+    const { entries } = stage(
+      aWrittenStoryWith(early, told, aWrittenFigure('workers', { claims })),
+      undefined,
+      'readers',
+    );
+    const staged = entries.find((entry) => entry.kind === 'fact' && entry.id === 'workers');
+    expect(staged?.kind === 'fact' && staged.data.claims).toEqual([aFigureClaim()]);
   });
 
   test('takes out a fact of which no claim is left', () => {

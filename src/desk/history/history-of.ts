@@ -1,6 +1,12 @@
 import { claimsBrought } from '../../edition/claims-brought.ts';
 import { datedClaims } from '../../edition/dated-claims.ts';
-import { entriesOf, nameOfVoice, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import {
+  daysOfSourceIn,
+  entriesOf,
+  nameOfVoice,
+  type EntryOf,
+  type Manuscript,
+} from '../../edition/manuscript.ts';
 import { inOrderOfShowing } from '../../edition/written-claims.ts';
 import type { WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import { wordWrittenClaim } from './word-written-claim.ts';
@@ -86,7 +92,7 @@ function updatesThatBrought(
   fact: EntryOf<'fact'>,
   updates: readonly EntryOf<'update'>[],
 ): Map<number, EntryOf<'update'>> {
-  const claims = datedClaims(manuscript, fact);
+  const claims = datedClaims(fact, daysOfSourceIn(manuscript));
   const days = updates.map(({ data }) => data);
   return new Map(
     updates.flatMap((update) =>

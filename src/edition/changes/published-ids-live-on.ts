@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { isDraft } from '../staging.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 import { isUnreadNow, pairsOf, successorOf, type Change } from './change.ts';
 
@@ -17,9 +18,15 @@ function vanished(change: Change): Problem[] {
     successorOf(change, entry) === undefined && !isUnreadNow(change, entry);
   const goneExplainers = change.before.entries.filter(({ kind }) => kind === 'explainer').filter(isGone);
   const goneFolders = new Set(goneExplainers.map(({ id }) => id));
-  return change.before.entries
+  const gone = change.before.entries
     .filter((entry) => entry.kind === 'explainer' || !goneFolders.has(entry.explainer ?? ''))
-    .filter(isGone)
+    .filter(isGone);
+  const hidden = new Set(change.after.offStage.map(({ file }) => file));
+  const isHiddenItself = ({ file }: WrittenEntry) => hiddenThemselves(change).has(file);
+  // What goes with something that was published itself need not be told beside it.
+  const isRootTold = gone.some(isHiddenItself);
+  return gone
+    .filter((entry) => !isRootTold || !hidden.has(entry.file) || isHiddenItself(entry))
     .map(
       (entry) =>
         putOffStage(change, entry) ?? {
@@ -35,22 +42,33 @@ function vanished(change: Change): Problem[] {
     );
 }
 
+/** Files that are drafts or wait for their day. */
+function hiddenThemselves({ after }: Change): Set<string> {
+  const waiting = after.waiting.flatMap(({ entry, path }) => (path[0] === 'published' ? [entry.file] : []));
+  return new Set([...after.offStage.filter(isDraft).map(({ file }) => file), ...waiting]);
+}
+
 /** What was published and is written still, but readers would no longer be shown. */
-function putOffStage({ after }: Change, published: WrittenEntry): Problem | undefined {
-  const { kind, id, file } = published;
-  const entry = after.offStage.find((other) => other.file === file);
+function putOffStage(change: Change, { kind, id, file }: WrittenEntry): Problem | undefined {
+  const entry = change.after.offStage.find((other) => other.file === file);
   if (entry === undefined) return undefined;
-  const isDraft = (entry.kind === 'explainer' || entry.kind === 'update') && entry.data.draft === true;
-  const why = isDraft ? 'is a draft now' : 'stays out now, with a draft or with what waits for its day';
-  return {
-    ...entry.positionOf(isDraft ? ['draft'] : []),
+  const found = (path: readonly PropertyKey[], why: string, remedy: string): Problem => ({
+    ...entry.positionOf(path),
     rule,
     level: 'error',
     message: `The published ${kind} "${id}" ${why}: readers would lose it.`,
-    remedy: isDraft
-      ? 'Take draft: true out. What should not have been published is withdrawn (withdrawn: on, because), not hidden.'
-      : 'Let the draft leave alone what was published, or mend the day of what waits.',
-  };
+    remedy,
+  });
+  if (isDraft(entry)) {
+    const remedy =
+      'Take draft: true out. What should not have been published is withdrawn (withdrawn: on, because), not hidden.';
+    return found(['draft'], 'is a draft now', remedy);
+  }
+  if (hiddenThemselves(change).has(file)) {
+    return found(['published'], 'waits for a day to come', 'Write the day on which it was published.');
+  }
+  const remedy = 'Let the draft leave alone what was published, or mend the day of what waits.';
+  return found([], 'stays out now, with a draft or with what waits for its day', remedy);
 }
 
 /** The new file under which a thing seems to go on: it says the same, has the same number or the same address. */

@@ -1,5 +1,5 @@
 import { wordFactValue } from '../../wording/fact.ts';
-import type { Claim, Correction, Explainer, Fact, Mended } from '../edition.ts';
+import type { Claim, Correction, Explainer, Fact, Mended, Update, UpdateInBrief } from '../edition.ts';
 import { by } from './order.ts';
 
 /** The corrections among the updates of an explainer, by the day on which they went on the page, the newest first. */
@@ -12,6 +12,7 @@ export function correctionsAmong(updates: Explainer['updates']): Correction[] {
 
 /** Tells what each correction of an explainer touched: its facts, quotations and sources, and the place where it stood. */
 export function noteCorrections(explainer: Explainer): void {
+  for (const update of explainer.updates) update.correctedBy.push(...correctionsOf(update, explainer));
   for (const fact of explainer.facts) fact.mended.push(...mendedIn(fact, explainer));
   for (const correction of explainer.corrections) {
     const mended = mendedBy(correction, explainer.id);
@@ -24,6 +25,16 @@ export function noteCorrections(explainer: Explainer): void {
   }
   // A source may be mended by corrections of several explainers.
   for (const source of explainer.sources) source.mended.sort(by(({ day }) => [day])).reverse();
+}
+
+/** Corrections that came after an update and name a fact that it names. */
+function correctionsOf(update: Update, { id, corrections }: Explainer): UpdateInBrief[] {
+  return corrections
+    .filter(
+      ({ published, facts }) =>
+        published > update.published && facts.some((fact) => update.facts.includes(fact)),
+    )
+    .map((correction) => inBrief(correction, id));
 }
 
 /** What was wrong in a fact: as its corrections tell it, and as those of its claims do of which no correction tells. */
@@ -51,6 +62,11 @@ function telling({ recorded }: Claim, corrections: readonly Correction[]): Corre
   return corrections.findLast(({ published }) => published >= recorded);
 }
 
-function mendedBy({ id, headline, day, published, was, now }: Correction, explainer: string): Mended {
-  return { was, now, day: published, correction: { explainer, id, headline, day, published } };
+function mendedBy(correction: Correction, explainer: string): Mended {
+  const { was, now, published } = correction;
+  return { was, now, day: published, correction: inBrief(correction, explainer) };
+}
+
+function inBrief({ id, headline, day, published }: Correction, explainer: string): UpdateInBrief {
+  return { explainer, id, headline, day, published };
 }

@@ -1,6 +1,7 @@
 import { claimsBrought, dayTold } from '../claims-brought.ts';
 import type { BroughtClaim, Claim, Fact, Forecast, Question, Section, Update } from '../edition.ts';
 import type { EntryOf } from '../manuscript.ts';
+import { isDraft } from '../staging.ts';
 import { placeOfCorrection } from '../place-of-correction.ts';
 import { joinBodies } from './join-bodies.ts';
 import type { ListLengths } from './join-interludes.ts';
@@ -28,14 +29,17 @@ export function joinUpdates(
   return entries.map((entry) => {
     const [body] = joinBodies([entry], story, lengths);
     if (body === undefined) throw new Error(`The text of "${entry.id}" was lost in joining.`);
-    const { headline, day, published, draft = false } = entry.data;
+    const { headline, day, published } = entry.data;
     const shared = {
       id: entry.id,
       formerly: entry.data.formerly ?? [],
       headline,
-      isDraft: draft,
+      isDraft: isDraft(entry),
       day,
       published,
+      facts: factsOf(entry, story),
+      // Filled in when all updates are joined.
+      correctedBy: [],
       brought: factsOf(entry, story).flatMap((fact) => broughtTo(fact, entry, entries)),
       forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
       questions: questions.filter(({ answeredBy }) => answeredBy?.id === entry.id),
@@ -48,14 +52,13 @@ export function joinUpdates(
 }
 
 function joinCorrection(data: CorrectionData, { library, ...story }: Story, sections: readonly Section[]) {
-  const { was, now, where, foundBy, facts = [], quotes = [], sources = [] } = data;
+  const { was, now, where, foundBy, quotes = [], sources = [] } = data;
   return {
     was,
     now,
     where,
     place: placeOfCorrection(where, sections),
     foundBy,
-    facts: facts.flatMap((id) => story.facts.get(id) ?? []),
     quotes: quotes.map((id) => named(story.quotes, id)),
     sources: sources.flatMap((id) => library.sources.get(id) ?? []),
   };

@@ -3,12 +3,15 @@ import { isBefore } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { isFoundByReading, sourcesOf } from '../own-findings.ts';
 import type { Problem } from '../problem.ts';
+import { stage } from '../staging.ts';
 
 /**
  * Readers are told up to which day a story knows anything, so nothing in it is newer. Content model, field `dataCutOff`: the
  * last day we know of.
  */
-export function cutOffCoversWhatIsTold(manuscript: Manuscript): Problem[] {
+export function cutOffCoversWhatIsTold(written: Manuscript): Problem[] {
+  // What readers are not shown yet may be newer: the cut-off is moved with it.
+  const manuscript = { ...written, entries: stage(written.entries, undefined, 'readers').entries };
   return entriesOf(manuscript, 'explainer').flatMap((story) => {
     const { dataCutOff } = story.data;
     const newer = daysTold(manuscript, story.id).filter(({ day }) => isBefore(dataCutOff, day));

@@ -10,6 +10,7 @@ import { daysAreInOrder } from './days-are-in-order.ts';
 import { derivedValuesRecompute } from './derived-values-recompute.ts';
 import { disputedFactsShowTwoClaims } from './disputed-facts-show-two-claims.ts';
 import { earlierAddressesAreFree } from './earlier-addresses-are-free.ts';
+import { draftsSettleNothing } from './drafts-settle-nothing.ts';
 import { everyFactIsUsed } from './every-fact-is-used.ts';
 import { everyQuoteIsUsed } from './every-quote-is-used.ts';
 import { everyReferenceExists } from './every-reference-exists.ts';
@@ -102,6 +103,7 @@ const ofWhatStands: readonly Rule[] = [
   sourcesHaveAnArchivedCopy,
   addressesLeadWhereTheySeem,
   whatStaysOutIsTold,
+  draftsSettleNothing,
 ];
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */

@@ -1,4 +1,4 @@
-import { figuresIn } from '../../prose/figures-in-words.ts';
+import { figuresIn, type FigureInWords } from '../../prose/figures-in-words.ts';
 import { passagesIn } from '../../prose/passages.ts';
 import { placeInPlainText } from '../../prose/plain-text.ts';
 import type { TagNode } from '../../prose/prose-tree.ts';
@@ -7,6 +7,8 @@ import { tornApart } from '../claims-together.ts';
 import { hasFigure } from '../figures-of-facts.ts';
 import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { isSameFigure } from '../same-figure.ts';
+import { setAsideSince } from '../set-aside.ts';
 import { untilEnough } from '../tell-at-most.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
@@ -41,7 +43,15 @@ function inWords(
     message: `${message} ${listClaims(manuscript, fact)}`,
     remedy: `Write one of these, or add the new claim to ${fact.file}.`,
   });
-  const missing = figuresIn(words)
+  const setAside = setAsideSince(fact, entry)
+    .flatMap(figuresIn)
+    .flatMap(({ values }) => values);
+  const isSetAside = ({ values }: FigureInWords) =>
+    values.length > 0 && values.every((value) => setAside.some((each) => isSameFigure(each, value)));
+  const figures = figuresIn(words);
+  // Words that were right for their day are told apart from the claims of now.
+  if (figures.some((figure) => isSetAside(figure) && !hasFigure(fact, figure))) return [];
+  const missing = figures
     .filter((figure) => !hasFigure(fact, figure))
     .map(({ start, end, text }) => told(start, end, `No claim of the fact "${fact.id}" has ${text}.`));
   const torn = tornApart(words, fact).map(({ start, end, text }) =>

@@ -10,7 +10,8 @@ const most = 300;
 
 /**
  * Wording that a correction set aside does not come back: in no field, paragraph or title of its story, nor in what all
- * stories share. Only the correction itself, and `replaces` of a claim, tell what stood there. Content model: "wording set
+ * stories share. Only the correction itself, `replaces` of a claim and updates
+ * that were published before tell what stood there. Content model: "wording set
  * aside by a correction appears nowhere outside its note".
  */
 export function setAsideWordingStaysAway(manuscript: Manuscript): Problem[] {
@@ -61,6 +62,8 @@ function inSmallLetters(text: string): string {
 }
 
 function isConcerned(entry: WrittenEntry, correction: EntryOf<'update'>): boolean {
+  // What we said on an earlier day is not rewritten.
+  if (entry.kind === 'update' && entry.data.published < correction.data.published) return false;
   if (entry.kind === 'explainer') return entry.id === correction.explainer;
   return isShared(entry.kind) || entry.explainer === correction.explainer;
 }

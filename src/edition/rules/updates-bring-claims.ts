@@ -1,8 +1,9 @@
 import { wordDay } from '../../wording/day.ts';
 import { claimsBrought } from '../claims-brought.ts';
 import { datedClaims } from '../dated-claims.ts';
-import { entriesOf, entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
+import { daysOfSourceIn, entriesOf, entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
+import { setAsideSince } from '../set-aside.ts';
 
 /**
  * A development names only facts to which it brought a claim: the lines "from … to …" are computed from it. A correction or
@@ -28,6 +29,8 @@ function toldOf(
   fact: EntryOf<'fact'>,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
   const { day, published } = update.data;
+  // The claim that it brought may be the one that stood there before a correction.
+  if (setAsideSince(fact, update).length > 0) return undefined;
   if (!fact.data.claims.some(({ recorded }) => recorded === published)) {
     return {
       message: `This update went on the page on ${wordDay(published)}, and the fact "${fact.id}" has no claim recorded on that day.`,
@@ -37,7 +40,8 @@ function toldOf(
   const others = entriesOf(manuscript, 'update', update.explainer)
     .map(({ data }) => data)
     .filter(({ facts }) => facts?.includes(fact.id) === true);
-  if (claimsBrought(datedClaims(manuscript, fact), update.data, others).length > 0) return undefined;
+  if (claimsBrought(datedClaims(fact, daysOfSourceIn(manuscript)), update.data, others).length > 0)
+    return undefined;
   return {
     message: `This update is of ${wordDay(day)}, and no claim of the fact "${fact.id}" was told on that day, or since the update before it that names the fact.`,
     remedy: `Take ${fact.id} out of facts: the text may mark it all the same. Or correct the day of the update, or asOf of the claim.`,

@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 export function updatesNameNewClaims(manuscript: Manuscript): Problem[] {
   return entriesOf(manuscript, 'fact').flatMap((fact) => {
     const story = entryNamed(manuscript, fact, 'explainer', fact.explainer ?? '');
-    if (story === undefined) return [];
+    if (story === undefined || hasUnreadUpdate(manuscript, story.id)) return [];
     return fact.data.claims.flatMap(({ recorded }, index) =>
       recorded > story.data.published ? unnamed(manuscript, fact, { recorded, index }) : [],
     );
@@ -38,4 +38,9 @@ function unnamed(
           : `Add ${fact.id} to facts in ${update.file}, or write an update of its own: npm run new -- update --facts ${fact.id} --published ${recorded}`,
     },
   ];
+}
+
+/** Whether an update could not be read, which may be the one that names the claim. */
+function hasUnreadUpdate({ unread }: Manuscript, explainer: string): boolean {
+  return [...unread].some((file) => file.startsWith(`content/explainers/${explainer}/updates/`));
 }

@@ -1,7 +1,7 @@
 import { wordDay } from '../../wording/day.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import type { Waiting } from '../staging.ts';
+import { isDraft, type Waiting } from '../staging.ts';
 import type { WrittenEntry } from '../written-entry.ts';
 
 const rule = 'what-stays-out-is-told';
@@ -12,7 +12,7 @@ export function whatStaysOutIsTold({ entries, waiting, today }: Manuscript): Pro
 }
 
 function draftIn(entry: WrittenEntry): Problem[] {
-  if ((entry.kind !== 'explainer' && entry.kind !== 'update') || entry.data.draft !== true) return [];
+  if (!isDraft(entry)) return [];
   return [
     {
       ...entry.positionOf(['draft']),

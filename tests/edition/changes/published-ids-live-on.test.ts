@@ -3,7 +3,7 @@ import { publishedIdsLiveOn } from '../../../src/edition/changes/published-ids-l
 import { judgeChange } from '../../examples/change.ts';
 import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
 import { aWrittenSource, aWrittenTerm, aWrittenVoice } from '../../examples/written-entries/library.ts';
-import { aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
+import { aWrittenExplainer, aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 import { aWrittenStory } from '../../examples/written-entries/whole-story.ts';
 
 const rule = publishedIdsLiveOn;
@@ -40,16 +40,22 @@ test('what was published does not become a draft', () => {
   ]);
 });
 
-test('what a published story needs does not go with a draft', () => {
+test('what was published with a story does not go when only a draft names it now', () => {
   const term = aWrittenTerm();
-  const update = (draft?: true) =>
-    aWrittenUpdate('2026-11-20-news', '<Term id="pier">Piers</Term>.', { draft });
-  const alone = aWrittenSection('repairs', 'Text.');
-  const found = judgeChange(rule, { was: [update(), alone, term], now: [update(true)] });
+  const naming = aWrittenSection('repairs', '<Term id="pier">Piers</Term>.');
+  const draft = aWrittenUpdate('2026-11-20-news', '<Term id="pier">Piers</Term>.', { draft: true });
+  const found = judgeChange(rule, { was: [naming, term], now: [aWrittenSection('repairs', 'Text.'), draft] });
   expect(found.map(({ file, message, remedy }) => [file, message, remedy])).toContainEqual([
     term.file,
     'The published term "pier" stays out now, with a draft or with what waits for its day: readers would lose it.',
     'Let the draft leave alone what was published, or mend the day of what waits.',
+  ]);
+});
+
+test('of a published story that becomes a draft only the story is told', () => {
+  const draft = aWrittenExplainer('It did.', { draft: true });
+  expect(judgeChange(rule, { now: [draft] }).map(({ message }) => message)).toEqual([
+    'The published explainer "bridge" is a draft now: readers would lose it.',
   ]);
 });
 

@@ -85,6 +85,8 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
     isDraft: false,
     day: '2026-11-23',
     published: '2026-11-24',
+    facts: [],
+    correctedBy: [],
     brought: [],
     forecasts: [],
     questions: [],
