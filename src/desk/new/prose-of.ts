@@ -1,11 +1,12 @@
 import { entriesOf, type EntryOf, type Manuscript } from '../../edition/manuscript.ts';
+import { withdrawalOf } from '../../edition/what-stands.ts';
 import { wordWrittenClaim } from '../history/word-written-claim.ts';
 import { idsIn, type Answers } from './compose.ts';
 import type { NewKind } from './kinds.ts';
 
 /**
  * The text below the fields of a new file: what was given, and of every fact that an update or the top of a story names and
- * the text does not, a sentence that shows it. So the text passes the rules, and can be worded better.
+ * the text does not, a sentence that shows it, unless it was withdrawn. So the text passes the rules, and can be worded better.
  * @param paragraphs MDX
  */
 export function proseOf(
@@ -16,9 +17,11 @@ export function proseOf(
   const named =
     kind === 'section' ? [] : idsIn(answers.get(kind === 'explainer' ? 'keyFacts' : 'facts') ?? []);
   const facts = entriesOf(manuscript, 'fact', explainer);
+  const withdrawn = facts.filter((fact) => withdrawalOf(fact) !== undefined).map(({ id }) => id);
   const published = kind === 'update' ? answers.get('published')?.[0] : undefined;
   const sentences = named
     .filter((id) => !paragraphs.some((paragraph) => paragraph.includes(`<Fact id="${id}"`)))
+    .filter((id) => !withdrawn.includes(id))
     .map((id) => sentenceFor(id, facts.find((fact) => fact.id === id)?.data, published));
   return [...paragraphs, ...sentences].join('\n\n');
 }

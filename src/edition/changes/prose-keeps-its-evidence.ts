@@ -3,12 +3,13 @@ import type { WrittenEntry } from '../written-entry.ts';
 import { newUpdates, pairsOf, successorOf, type Change } from './change.ts';
 import { evidenceIn, type Evidence } from './evidence-in-prose.ts';
 import { proseOfStory } from './prose-of-story.ts';
+import { marksOfWithdrawn } from './withdrawn-openly.ts';
 
 const rule = 'prose-keeps-its-evidence';
 
 /**
  * Figures, quotations, citations and marks of facts in a published story stay, or change together with a new update.
- * Evidence may move from one section to another; the words inside and around it have rules of their own. Content model: "Nothing changes silently".
+ * Evidence may move from one section to another, and the mark of something withdrawn goes with it; the words inside and around it have rules of their own. Content model: "Nothing changes silently".
  */
 export function proseKeepsItsEvidence(change: Change): Problem[] {
   return pairsOf(change, 'explainer').flatMap((pair) => {
@@ -28,6 +29,9 @@ export function proseKeepsItsEvidence(change: Change): Problem[] {
     );
     return was
       .filter(({ evidence }) => gone.has(evidence))
+      .filter(
+        ({ evidence, file }) => !marksOfWithdrawn(change, file, successorOf(change, file) ?? file)(evidence),
+      )
       .map(({ evidence, file }) => told(change, evidence, file, added));
   });
 }

@@ -5,6 +5,7 @@ import { pairsOf, type Change, type Pair } from './change.ts';
 import { correctionsOf, untoldIn, type Correction } from './corrections.ts';
 import { differencesOf, nameOfField, wasAndIs, type Difference } from './differences.ts';
 import { matchClaims } from './match-claims.ts';
+import { isWithdrawnOpenly } from './withdrawn-openly.ts';
 
 const rule = 'published-claims-stand';
 
@@ -15,7 +16,8 @@ const ofTheCorrection = ['recorded', 'replaces', 'because'];
 
 /**
  * A published claim stays as it is: a new figure is a new claim. What was wrong is set aside by a correction that names
- * the fact, with the old figure or words in `was` and the new ones in `now`. Content model: "a claim, quote or source that
+ * the fact, with the old figure or words in `was` and the new ones in `now`. A citation may go with a source that was withdrawn
+ * and that a new correction names. Content model: "a claim, quote or source that
  * vanished or changed in substance without a correction".
  */
 export function publishedClaimsStand(change: Change): Problem[] {
@@ -25,7 +27,7 @@ export function publishedClaimsStand(change: Change): Problem[] {
     const corrections = correctionsOf(change, after.explainer, 'facts', after.id);
     if (corrections.length > 0) {
       const differences = [
-        ...altered.flatMap(({ was, now }) => claimDifferences(was, now)),
+        ...altered.flatMap(({ was, now }) => claimDifferences(change, was, now)),
         ...vanished.flatMap(whatVanished),
       ];
       return untoldChanges(change, pair, corrections, differences);
@@ -60,21 +62,21 @@ function whatVanished(claim: Claim): Difference[] {
 }
 
 function alteredClaim(
-  { before }: Change,
+  change: Change,
   pair: Pair<'fact'>,
   { was, now, index }: { was: Claim; now: Claim; index: number },
 ): Problem[] {
-  return claimDifferences(was, now).map((difference) => ({
+  return claimDifferences(change, was, now).map((difference) => ({
     ...pair.after.positionOf(['claims', index, ...difference.path]),
     rule,
     level: 'error',
-    message: `The published claim ${wordClaim(before, pair.before, was)} of the fact "${pair.after.id}" has changed: ${nameOfField(difference.path)} ${wasAndIs(difference.was, difference.now)}.`,
+    message: `The published claim ${wordClaim(change.before, pair.before, was)} of the fact "${pair.after.id}" has changed: ${nameOfField(difference.path)} ${wasAndIs(difference.was, difference.now)}.`,
     remedy: remedy(pair.after.id),
   }));
 }
 
 /** What changed in a claim: a citation or excerpt may be added, and a note; which claim comes first is not its substance. */
-function claimDifferences(was: Claim, now: Claim): Difference[] {
+function claimDifferences(change: Change, was: Claim, now: Claim): Difference[] {
   const { sources: citedBefore, ...before } = stripped(was);
   const { sources: citedNow, ...after } = stripped(now);
   const cited = citedBefore.flatMap((citation, index) => {
@@ -82,7 +84,11 @@ function claimDifferences(was: Claim, now: Claim): Difference[] {
       ({ source, at }) => source === citation.source && (citation.at ?? at) === at,
     );
     const found = citedNow[same];
-    if (found === undefined) return [{ path: ['sources'], was: citation.source, now: undefined, index }];
+    if (found === undefined) {
+      return isWithdrawnOpenly(change, citation.source)
+        ? []
+        : [{ path: ['sources'], was: citation.source, now: undefined, index }];
+    }
     const added = citation.words === undefined ? { ...found, words: undefined } : found;
     const other = citation.at === undefined ? { ...added, at: undefined } : added;
     return differencesOf(citation, other, 'word for word', ['sources', same]);

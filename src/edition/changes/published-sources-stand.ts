@@ -3,6 +3,7 @@ import { pairsOf, type Change } from './change.ts';
 import { correctionsOf } from './corrections.ts';
 import type { Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
+import { isWithdrawnOpenly } from './withdrawn-openly.ts';
 
 const rule = 'published-sources-stand';
 
@@ -19,7 +20,7 @@ function changedFields(change: Change): Problem[] {
   return silentChanges(change, {
     rule,
     kind: 'source',
-    isHarmless,
+    isHarmless: (difference) => isHarmless(difference) || isOriginWithdrawn(change, difference),
     corrections: (all, { after }) => correctionsOf(all, undefined, 'sources', after.id),
     remedy: ({ after }) =>
       `Put it back. Another document is another file: npm run new -- source. If it was a mistake of ours, say so: npm run new -- update --kind correction --sources ${after.id}`,
@@ -41,6 +42,13 @@ function untoldWithdrawals(change: Change): Problem[] {
       },
     ];
   });
+}
+
+/** A source that was withdrawn openly may go from the sources on which another rests. */
+function isOriginWithdrawn(change: Change, { path: [field], was, now }: Difference): boolean {
+  if (field !== 'derivedFrom' || !Array.isArray(was)) return false;
+  const left = was.filter((source) => !isWithdrawnOpenly(change, String(source)));
+  return left.join(' ') === (Array.isArray(now) ? now.join(' ') : '');
 }
 
 function isHarmless({ path, was, now }: Difference): boolean {

@@ -1,13 +1,11 @@
 import { plainText } from '../../prose/plain-text.ts';
-import { placeOf } from '../../prose/prose-tree.ts';
-import { entryNamed, type EntryOf } from '../manuscript.ts';
+import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { referencesInProse } from '../references-in-prose.ts';
-import { whatStands } from '../what-stands.ts';
 import { pairsOf, type Change } from './change.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { evidenceIn, type Evidence } from './evidence-in-prose.ts';
 import { silentChanges } from './field-rules.ts';
+import { marksOfWithdrawn } from './withdrawn-openly.ts';
 
 const rule = 'updates-are-never-rewritten';
 const remedy =
@@ -49,23 +47,12 @@ function whatChanged(
   if (differencesOf(bodyOf(before), bodyOf(after)).length > 0) return 'words';
   const [was, now] = [evidenceIn(before), evidenceIn(after)];
   const kept = new Set(now.map(({ key }) => key));
-  const freed = was.filter(markOfWithdrawn(change, before, after)).filter(({ key }) => !kept.has(key));
+  const freed = was.filter(marksOfWithdrawn(change, before, after)).filter(({ key }) => !kept.has(key));
   const known = new Set(was.map(({ key }) => key));
   const notes = now.filter(({ sort, key }) => sort === 'Unsourced' && !known.has(key)).slice(0, freed.length);
   const keys = (evidence: readonly Evidence[], but: readonly Evidence[]) =>
     evidence.flatMap((each) => (but.includes(each) ? [] : [each.key])).join('\n');
   return keys(was, freed) === keys(now, notes) ? undefined : 'facts or sources in the text';
-}
-
-/** Tells of a piece of evidence whether it is a mark of something that was withdrawn since. */
-function markOfWithdrawn(change: Change, before: EntryOf<'update'>, after: EntryOf<'update'>) {
-  const standing = whatStands(change.after);
-  const places = referencesInProse(before)
-    .filter(({ to, id }) => entryNamed(change.after, after, to, id) !== undefined)
-    .filter(({ to, id }) => entryNamed(standing, after, to, id) === undefined)
-    .flatMap(({ tag }) => (tag === undefined ? [] : [placeOf(tag)]));
-  return ({ place }: Evidence) =>
-    places.some(({ line, column }) => line === place.line && column === place.column);
 }
 
 function bodyOf({ prose }: EntryOf<'update'>): string {

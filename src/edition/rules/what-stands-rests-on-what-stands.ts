@@ -1,5 +1,7 @@
+import { plainText } from '../../prose/plain-text.ts';
+import type { TagNode } from '../../prose/prose-tree.ts';
 import { wordDay } from '../../wording/day.ts';
-import { entryNamed, type Manuscript } from '../manuscript.ts';
+import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import type { Reference } from '../references.ts';
 import { untilEnough } from '../tell-at-most.ts';
@@ -35,19 +37,30 @@ function explain(
   const of = withdrawn === named ? '' : ` of the ${to} "${named.id}"`;
   return {
     message: `The ${withdrawn.kind} "${withdrawn.id}"${of} was withdrawn${on}: nothing that stands may rest on it.`,
-    remedy: remedyFor(from, named, { isTag: tag !== undefined, see: withdrawal?.see }),
+    remedy: remedyFor(from, named, { tag, ...withdrawal }),
   };
+}
+
+/** Whether an update was written when something was withdrawn already; a development of that day may have come before. */
+function isAfter(withdrawnOn: string, { data: { published, kind } }: EntryOf<'update'>): boolean {
+  return published > withdrawnOn || (published === withdrawnOn && kind !== 'development');
 }
 
 function remedyFor(
   from: WrittenEntry,
   named: WrittenEntry,
-  { isTag, see }: { isTag: boolean; see: string | undefined },
+  { tag, on, see }: { tag: TagNode | undefined; on?: string; see?: string | undefined },
 ): string {
-  if (isTag && from.kind === 'update') {
+  if (tag !== undefined && from.kind === 'update') {
+    if (on !== undefined && isAfter(on, from)) {
+      return 'Take the tag out: this update was written when that was withdrawn, and need not mark it.';
+    }
+    if (plainText(tag).trim() === '') {
+      return 'Delete this tag: it holds no words, and the words of the update stay as they are.';
+    }
     return `An update keeps its words: put them into <Unsourced because="Withdrawn since: see the correction.">…</Unsourced> in the place of this tag.`;
   }
-  const where = isTag ? 'here' : `of ${from.file}`;
+  const where = tag !== undefined ? 'here' : `of ${from.file}`;
   return see === undefined
     ? `Take it out ${where}, and with it what rests on "${named.id}" alone.`
     : `Take it out ${where}, or use "${see}", which takes its place.`;

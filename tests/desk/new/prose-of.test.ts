@@ -32,3 +32,13 @@ test('an update keeps its figure when a newer claim and an update of its own com
   moveCutOff(root, '2026-11-26');
   expect(errorsIn(root)).toEqual([]);
 });
+
+test('an update that tells of a withdrawn fact does not mark it', async () => {
+  const root = project();
+  const gone = text(root, file).replace('standing: reported', 'standing: withdrawn');
+  const because = 'withdrawn:\n  on: 2026-11-25\n  because: The table was of another bridge.\n';
+  writeFileSync(join(root, file), gone + because);
+  const told = { headline: 'The workers are withdrawn', facts: 'workers', text: 'They were of another bridge.' };
+  const { files } = await add(root, 'update', told, 'clarification');
+  expect(text(root, files[0] ?? '')).toMatch(/---\n\nThey were of another bridge\.\n$/);
+});

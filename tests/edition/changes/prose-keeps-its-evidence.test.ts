@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseKeepsItsEvidence } from '../../../src/edition/changes/prose-keeps-its-evidence.ts';
 import { judgeChange } from '../../examples/change.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 import { aWrittenSection, aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = proseKeepsItsEvidence;
@@ -54,4 +55,13 @@ test('a mark of a fact may take in more of its sentence', () => {
 test('a new update of the story answers for it', () => {
   const update = aWrittenUpdate('2026-11-25-lamps', 'There were more lamps.');
   expect(judgeChange(rule, { was: [was], now: [altered('77', '78'), update] })).toEqual([]);
+});
+
+test('the mark of a source that was withdrawn may go with it, also in a story of which no update is new', () => {
+  const herald = aWrittenSource('herald', {
+    withdrawn: { on: '2026-11-25', because: 'It was of another bridge.' },
+  });
+  const now = altered('<Source id="herald" />', '');
+  expect(judgeChange(rule, { was: [was], now: [now, herald] })).toEqual([]);
+  expect(judgeChange(rule, { was: [was], now: [now] })).toHaveLength(1);
 });

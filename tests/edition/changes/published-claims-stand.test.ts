@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publishedClaimsStand } from '../../../src/edition/changes/published-claims-stand.ts';
 import { judgeChange } from '../../examples/change.ts';
 import {
@@ -7,6 +7,7 @@ import {
   aWrittenFigure,
   aWrittenStatement,
 } from '../../examples/written-entries/facts.ts';
+import { aWrittenSource } from '../../examples/written-entries/library.ts';
 import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = publishedClaimsStand;
@@ -197,4 +198,32 @@ test.each([
 
 test('a fact that was not published yet may say anything', () => {
   expect(judgeChange(rule, { now: [aWrittenFigure('painters', { number: 9 })] })).toEqual([]);
+});
+
+describe('a citation that is gone', () => {
+  const both = withClaims(aFigureClaim({ sources: [{ source: 'herald' }, { source: 'gazette' }] }));
+  const one = withClaims(aFigureClaim({ sources: [{ source: 'herald' }] }));
+  const gazette = aWrittenSource('gazette');
+  const gone = aWrittenSource('gazette', {
+    withdrawn: { on: '2026-11-25', because: 'It was of another bridge.' },
+  });
+  const correction = aWrittenUpdate('2026-11-25-gazette', 'It was of another bridge.', {
+    kind: 'correction',
+    published: '2026-11-25',
+    sources: ['gazette'],
+    was: 'The Gazette.',
+    now: 'Nothing.',
+    where: 'The start',
+  });
+  const message =
+    'The published claim 400 (River Board, 18 Oct 2024) of the fact "workers" has changed: sources was "gazette" and is nothing.';
+
+  test('is explained by its source, which was withdrawn and which a new correction names', () => {
+    expect(judgeChange(rule, { was: [both, gazette], now: [one, gone, correction] })).toEqual([]);
+  });
+
+  test('is told where the source stands, or no new correction names it', () => {
+    expect(judgeChange(rule, { was: [both, gazette], now: [one, correction] })).toMatchObject([{ message }]);
+    expect(judgeChange(rule, { was: [both, gazette], now: [one, gone] })).toMatchObject([{ message }]);
+  });
 });

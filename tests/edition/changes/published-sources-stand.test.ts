@@ -92,3 +92,24 @@ test('a source is told by its name, and of a list what came and what went', () =
     { message: expect.stringMatching(/but its now does not say “post”\.$/) },
   ]);
 });
+
+test('what a source derives from may go where it was withdrawn and a new correction names it', () => {
+  const [wire, first, second] = [
+    aWrittenSource('wire'),
+    aWrittenSource('herald', { derivedFrom: ['wire'] }),
+    aWrittenSource('herald'),
+  ];
+  const gone = aWrittenSource('wire', {
+    withdrawn: { on: '2026-11-25', because: 'It was of another bridge.' },
+  });
+  const correction = aWrittenUpdate('2026-11-25-wire', 'It was of another bridge.', {
+    kind: 'correction',
+    published: '2026-11-25',
+    sources: ['wire'],
+    was: 'The wire.',
+    now: 'Nothing.',
+    where: 'The start',
+  });
+  expect(judgeChange(rule, { was: [wire, first], now: [gone, second, correction] })).toEqual([]);
+  expect(judgeChange(rule, { was: [wire, first], now: [second, correction] })).toHaveLength(1);
+});

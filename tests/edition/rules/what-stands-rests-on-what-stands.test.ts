@@ -64,6 +64,30 @@ test('a published update keeps its words, and may name what it brought', () => {
   ]);
 });
 
+test('a tag of an update that holds no words is deleted', () => {
+  const source = aWrittenSource('herald', { withdrawn });
+  const update = aWrittenUpdate('2026-11-20-open', 'It opened.<Source id="herald" />');
+  expect(judge(whatStandsRestsOnWhatStands, [explainer, source, update])).toMatchObject([
+    {
+      message: 'The source "herald" was withdrawn on 24 November 2026: nothing that stands may rest on it.',
+      remedy: 'Delete this tag: it holds no words, and the words of the update stay as they are.',
+    },
+  ]);
+});
+
+test.each([
+  ['a clarification of that day', { kind: 'clarification' as const, published: '2026-11-24' }],
+  ['an update of a later day', { published: '2026-11-25' }],
+])('%s does without the tag', (_, given) => {
+  const update = aWrittenUpdate('2026-11-24-told', '<Fact id="workers">400 workers</Fact> came.', given);
+  expect(judge(whatStandsRestsOnWhatStands, [explainer, fact, update])).toMatchObject([
+    {
+      ...told,
+      remedy: 'Take the tag out: this update was written when that was withdrawn, and need not mark it.',
+    },
+  ]);
+});
+
 test('a claim, a sum, a key fact and an answered question rest on nothing withdrawn', () => {
   const source = aWrittenSource('herald', { withdrawn });
   const update = aWrittenUpdate('2026-11-24-open', 'It is.', { withdrawn });
