@@ -159,7 +159,7 @@ interface AnyUpdate {
   published: string;
   /** What it brought, by fact in the order in which it names them. */
   brought: BroughtClaim[];
-  /** Forecasts that it settled. */
+  /** Forecasts that it settled, or of whose outcome something changed. */
   forecasts: Forecast[];
   /** Questions that it answered. */
   questions: Question[];
