@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { nearestName } from '../wording/nearest-name.ts';
 import type { ReadYaml, Stretch } from './read-yaml.ts';
+import { explainerSchema } from '../schemas/explainer.ts';
 import { referenceRegistry, type ReferableKind } from '../schemas/fields.ts';
 import { addField, exampleOf, meantId } from './reading/field-example.ts';
 import { fieldAt, fieldNames, kindsOf, valueAt, wordsTaken, type Field } from './reading/field-in-words.ts';
+import { isReservedForPages } from './reading/file-names.ts';
 import { quoted } from './reading/printable.ts';
 import { writtenOtherwise, wrongType, wrongWord, type InWords } from './reading/wrong-value.ts';
 
@@ -197,10 +199,17 @@ function asSchemaSays(words: string, about: About): InWords {
   return { message: message.startsWith('"') ? message : `${name}: ${message}`, remedy };
 }
 
-function wrongId(words: string, { name, value, field, idMeant }: About): InWords {
+function wrongId(words: string, { name, value, field, idMeant, schema }: About): InWords {
   const to = field === undefined ? undefined : referenceRegistry.get(field.schema)?.to;
   const known = to === undefined ? undefined : idMeant(to, String(value));
   const meant = meantId(value);
+  // Only of an explainer is the id an address of its own: others may have been called so.
+  if (schema === explainerSchema && meant !== undefined && isReservedForPages(meant)) {
+    return {
+      message: `${name} cannot be ${quoted(value)}: it is no id, and "${meant}" is kept for another page of the site.`,
+      remedy: `Delete ${quoted(value)}.`,
+    };
+  }
   const remedy = meant === undefined ? words : `Write ${meant}, if that is the file's name. ${words}`;
   return {
     message: `${name} cannot be ${quoted(value)}: it is no id.`,

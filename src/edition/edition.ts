@@ -164,7 +164,7 @@ interface AnyUpdate {
   correctedBy: UpdateInBrief[];
   /** What it brought, by fact in the order in which it names them. */
   brought: BroughtClaim[];
-  /** Forecasts that it settled. */
+  /** Forecasts that it settled, or of whose outcome something changed. */
   forecasts: Forecast[];
   /** Questions that it answered. */
   questions: Question[];

@@ -3,7 +3,15 @@ import { textBlocksIn } from '../prose/sentences.ts';
 import { figuresIn, type FigureInWords } from '../prose/figures-in-words.ts';
 import { daysThatHaveCome } from './days-of-content.ts';
 import { hasFigure } from './figures-of-facts.ts';
-import { entriesOf, entryNamed, referencesFrom, type EntryOf, type Manuscript } from './manuscript.ts';
+import {
+  entriesOf,
+  entryNamed,
+  fileFor,
+  isUnread,
+  referencesFrom,
+  type EntryOf,
+  type Manuscript,
+} from './manuscript.ts';
 import { isSameFigure, isThatDay } from './same-figure.ts';
 import { setAsideSince } from './set-aside.ts';
 import type { WrittenEntry } from './written-entry.ts';
@@ -119,4 +127,18 @@ function areEnds(figure: FigureInWords, facts: readonly EntryOf<'fact'>[]): bool
     figure.values.length === 2 &&
     figure.values.every((value) => facts.some((fact) => hasFigure(fact, { ...figure, values: [value] })))
   );
+}
+
+/**
+ * Whether something of what stands behind a file's words is there and cannot be read: its explainer, or a fact or source that
+ * the file names. Then nobody can say that nothing bears its words out.
+ */
+export function isEvidenceUnread(manuscript: Manuscript, entry: WrittenEntry): boolean {
+  if (manuscript.unread.size === 0) return false;
+  const { explainer } = entry;
+  const named = referencesFrom(manuscript, entry).filter(({ to }) => to === 'fact' || to === 'source');
+  return [
+    ...(explainer === undefined ? [] : [fileFor('explainer', explainer)]),
+    ...named.map(({ to, id }) => fileFor(to, id, explainer)),
+  ].some((file) => isUnread(manuscript, file));
 }

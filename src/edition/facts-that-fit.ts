@@ -1,4 +1,4 @@
-import type { FigureInWords } from '../prose/figures-in-words.ts';
+import { figuresIn, type FigureInWords } from '../prose/figures-in-words.ts';
 import { wordDay } from '../wording/day.ts';
 import { wordClaim } from './claims-in-words.ts';
 import { claimsWith, valuesOf } from './figures-of-facts.ts';
@@ -19,7 +19,8 @@ export interface FittingFact {
 /**
  * The fact nearest to words whose figure stands without a source: one that their sentence marks, then one that the file
  * shows already, then one whose label and unit share the most words with the sentence, then the first by code point. A
- * small number or a bare year fits many facts, and counts only with a word in common.
+ * small number or a bare year fits many facts, and counts only with a word in common. Money fits no count of people, nor does
+ * a share.
  * @param entry the file in which the words stand
  * @param sentence the words around the figure, and ids of the facts that are marked in them
  */
@@ -33,6 +34,7 @@ export function factThatFits(
   const words = stemsOf(sentence.text);
   const marked = new Set(sentence.facts);
   const fitting = entriesOf(manuscript, 'fact', entry.explainer)
+    .filter(({ data }) => isOfThatUnit(data, figure))
     .map((fact) => {
       const claim = inOrderOfShowing<Fact['data']['claims'][number]>(claimsWith(fact, figure))[0];
       if (claim === undefined) return undefined;
@@ -54,6 +56,30 @@ export function factThatFits(
     undefined,
   );
   return best && { id: best.fact.id, has: whatItHas(manuscript, best.fact, best.claim, figure) };
+}
+
+/** Whether a figure can be one of a fact: money of money, a share of a share. A fact without a unit may say anything in words. */
+function isOfThatUnit(data: Fact['data'], { kind, currency }: FigureInWords): boolean {
+  if (data.kind !== 'figure' && data.kind !== 'money' && data.kind !== 'derived') return true;
+  const unit = 'unit' in data ? (data.unit ?? '') : '';
+  switch (kind) {
+    case 'money':
+      // A rate is counted in money as well: "won for a dollar".
+      return ('currency' in data && data.currency !== undefined) || isMoney(`1 ${unit}`, currency);
+    case 'percent':
+      return /^per ?cent/.test(unit);
+    case 'number':
+    case 'day':
+    case 'ordinal':
+    case 'name':
+      return true;
+  }
+}
+
+function isMoney(text: string, currency: string | undefined): boolean {
+  return figuresIn(text).some(
+    (each) => each.kind === 'money' && (currency === undefined || each.currency === currency),
+  );
 }
 
 const shownIn = new WeakMap<WrittenEntry, Set<string>>();

@@ -31,7 +31,8 @@ interface Day {
 export function defaultsFor(kind: NewKind, story: Story, { today, numbersUnread }: Day): Answers {
   const answers = new Map<string, readonly string[]>([
     ['language', ['en']],
-    ...['recorded', 'accessed', 'since', 'criteriaSet'].map((flag) => [flag, [today]] as const),
+    ...['accessed', 'since', 'criteriaSet'].map((flag) => [flag, [today]] as const),
+    ['recorded', [dayOfClaims(story, today)]],
   ]);
   if (kind === 'update' || kind === 'explainer') answers.set('published', [today]);
   if (kind === 'update') answers.set('day', [today]);
@@ -42,6 +43,12 @@ export function defaultsFor(kind: NewKind, story: Story, { today, numbersUnread 
     answers.set('state', ['developing']);
   }
   return answers;
+}
+
+/** No claim goes on the page before its story, of which the day may lie ahead. */
+function dayOfClaims({ manuscript, explainer }: Story, today: string): string {
+  const published = entriesOf(manuscript, 'explainer', explainer)[0]?.data.published ?? today;
+  return published > today ? published : today;
 }
 
 /** The answers that are not even asked for in a terminal. */

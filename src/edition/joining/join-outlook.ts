@@ -58,9 +58,21 @@ function rolesOn({ roles }: Voice, day: string): string[] {
     .map(({ title }) => title);
 }
 
+/**
+ * The first development that tells how a forecast ended. What names it later, or is no development, tells that something of
+ * an outcome known before has changed.
+ */
 function resolving({ id, data }: EntryOf<'forecast'>, updates: readonly UpdateEntry[]) {
-  if (data.verdict === 'open') return undefined;
-  return inBrief(updates.find((update) => update.data.forecasts?.includes(id) === true));
+  const { verdict, resolved } = data;
+  if (verdict === 'open') return undefined;
+  return inBrief(
+    updates.findLast(
+      (update) =>
+        update.data.kind === 'development' &&
+        update.data.forecasts?.includes(id) === true &&
+        (resolved === undefined || !isBefore(update.data.day, resolved)),
+    ),
+  );
 }
 
 /** How many forecasts ended how, in the order of the verdicts; verdicts without a forecast are left out. */

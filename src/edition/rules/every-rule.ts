@@ -2,6 +2,7 @@ import type { Manuscript, Rule } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { whatStands } from '../what-stands.ts';
 import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts';
+import { claimsBeginWithTheirStory } from './claims-begin-with-their-story.ts';
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
 import { countsAreNotNegative } from './counts-are-not-negative.ts';
@@ -58,6 +59,7 @@ const ofAll: readonly Rule[] = [
   factNumbersAreUnique,
   referencesDoNotRunInCircles,
   daysAreInOrder,
+  claimsBeginWithTheirStory,
   withdrawalsAreWhole,
   withdrawalsAreTold,
   whatStandsRestsOnWhatStands,

@@ -1,5 +1,5 @@
 import { figuresToSource } from '../../prose/figures-to-source.ts';
-import { daysBeside, factsNamedBy, isBorneOut } from '../evidence-beside.ts';
+import { daysBeside, factsNamedBy, isBorneOut, isEvidenceUnread } from '../evidence-beside.ts';
 import { factThatFits } from '../facts-that-fit.ts';
 import type { EntryOf, Manuscript } from '../manuscript.ts';
 import { namesWithFigures, spansOf } from '../names-with-figures.ts';
@@ -8,13 +8,13 @@ import type { WrittenEntry } from '../written-entry.ts';
 
 /**
  * Figures and days in the sentences that readers see beside facts, forecasts and questions are ones that the facts they
- * name have, or days of their own fields and sources. What a claim `says` and its `note` are carried by the claim's sources.
+ * name have, or days of their own fields and sources. Nothing is judged while one of these cannot be read. What a claim `says` and its `note` are carried by the claim's sources.
  */
 export function figuresBesideEvidenceAreSourced(manuscript: Manuscript): Problem[] {
   const names = namesWithFigures(manuscript);
   return manuscript.entries.flatMap((entry) => {
     const texts = sentencesOf(entry);
-    if (texts.length === 0) return [];
+    if (texts.length === 0 || isEvidenceUnread(manuscript, entry)) return [];
     const facts = entry.kind === 'fact' ? [entry] : factsNamedBy(manuscript, entry);
     const notes = facts.flatMap(({ data }) => data.claims.map(({ note }) => note ?? ''));
     const evidence = {

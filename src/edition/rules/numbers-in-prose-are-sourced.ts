@@ -4,6 +4,7 @@ import { textBlocksIn, type Sentence, type TextBlock } from '../../prose/sentenc
 import {
   countsWhatIsShown,
   evidenceBeside,
+  isEvidenceUnread,
   evidenceOfTag,
   isBorneOut,
   type EvidenceBeside,
@@ -126,6 +127,8 @@ function* inFields(
     const isThere = texts.some(({ text }) => inOneLine(text).includes(inOneLine(words)));
     if (!isThere) yield notFound(entry.positionOf(['unsourced', index, 'words']), words);
   }
+  // What bears these out may stand in a file that cannot be read.
+  if (isEvidenceUnread(manuscript, entry)) return;
   for (const text of texts) yield* inText(manuscript, entry, text, { evidence, names, listed });
 }
 

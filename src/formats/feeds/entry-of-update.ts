@@ -1,11 +1,11 @@
 import { explainerPage, factPage, sourcePage, updatePage } from '../../addresses.ts';
-import type { Claim, Explainer, Fact, Source, Update } from '../../edition/edition.ts';
+import type { Claim, Explainer, Fact, Forecast, Source, Update } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { linesOfUpdate, type LineOfUpdate } from '../../wording/lines-of-update.ts';
 import { wordClaimInLine } from '../../wording/says-who.ts';
 import { wordStanding } from '../../wording/standing.ts';
-import { wordNoteOnFigure, wordUpdateKind } from '../../wording/update.ts';
+import { wordForecastOfUpdate, wordNoteOnFigure, wordUpdateKind } from '../../wording/update.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
 import type { FeedEntry } from './feed.ts';
 import { asPlainText, element, headedList, linkTo, type Markup } from './markup.ts';
@@ -46,8 +46,8 @@ export function entryOfUpdate(explainer: Explainer, update: Update): FeedEntry {
         lines.map((line) => [linkToFact(line.fact), `: ${wordLine(line)}`]),
       ),
       ...headedList(
-        'Forecasts settled',
-        update.forecasts.map(({ statement, verdict }) => [`${statement} ${wordVerdict(verdict)}.`]),
+        'Forecasts',
+        update.forecasts.map((forecast) => [lineOfForecast(update, forecast)]),
       ),
       ...headedList(
         'Who says so',
@@ -121,6 +121,10 @@ function whoSays(fact: Fact, claims: readonly Claim[]): Markup[] {
   const standing = wordStanding(fact.standing).toLowerCase();
   const told = claims.map((claim) => wordClaimInLine(fact, claim)).join('; ');
   return [`Fact ${fact.number}, `, linkToFact(fact), ` (${standing}). ${told}.`];
+}
+
+function lineOfForecast(update: Update, forecast: Forecast): string {
+  return `${wordForecastOfUpdate(update, forecast)}: ${forecast.statement} ${wordVerdict(forecast.verdict)}.`;
 }
 
 function linkToFact(fact: Fact): Markup {

@@ -39,6 +39,18 @@ describe('a joined forecast', () => {
     expect(joined(aWrittenStory()).explainer.forecasts[0]?.resolvedBy).toBeUndefined();
   });
 
+  test('was settled by the first development that names it, not by what came back to it later', () => {
+    const forecasts = ['reopens-in-autumn'];
+    const headline = 'It was told again.';
+    const later = update('2026-11-22-more', { forecasts, headline });
+    const note = update('2026-11-23-note', { forecasts, headline, kind: 'clarification' });
+    const settled = update('2026-11-20-new', { forecasts });
+    const idOf = (...updates: ReturnType<typeof update>[]) =>
+      joined(aWrittenStoryWith(...updates)).explainer.forecasts[0]?.resolvedBy?.id;
+    expect(idOf(note, later, settled)).toBe('2026-11-20-new');
+    expect(idOf(note)).toBeUndefined();
+  });
+
   test('is counted under its verdict, in the order of the verdicts, for its explainer and for all', () => {
     const open = aWrittenForecast('tolls', { verdict: 'open', resolved: undefined, because: undefined });
     const { edition, explainer } = joined(aWrittenStoryWith(open));

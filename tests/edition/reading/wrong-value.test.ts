@@ -125,3 +125,12 @@ describe('a value that a source cannot have', () => {
     expect(toldOfShape(schemas.source, text)).toEqual([message]);
   });
 });
+
+test('an earlier id that is kept for another page is told so at once, with nothing to write instead', () => {
+  const explainer = (id: string) =>
+    toldOfShape(schemas.explainer, `formerly: [${id}]\n`).filter((told) => told.includes('formerly'));
+  expect(explainer('Sources')).toEqual([
+    '1:12+7 Item 1 of formerly cannot be "Sources": it is no id, and "sources" is kept for another page of the site. Delete "Sources".',
+  ]);
+  expect(explainer('Bridge')).toEqual([expect.stringContaining("Write bridge, if that is the file's name.")]);
+});

@@ -37,6 +37,27 @@ test('a figure that no fact of the story has is told so', () => {
   ]);
 });
 
+test('money is not looked for in a count of people', () => {
+  expect(
+    found(aWrittenForecast('reopens-in-autumn', { because: 'The workers got 400 dollars.' })),
+  ).toMatchObject([
+    {
+      message: 'Nothing that this forecast names bears out "400 dollars" in because.',
+      remedy: 'Name a fact that has this figure under facts, or write the sentence without it.',
+    },
+  ]);
+});
+
+test('while the explainer or a fact that is named cannot be read, nothing is said', () => {
+  const forecast = aWrittenForecast('reopens-in-autumn', { because: 'It reopened, with 77 workers.' });
+  const entries = aWrittenStoryWith(forecast).filter(({ kind }) => kind !== 'explainer');
+  const unread = ['content/explainers/bridge/explainer.mdx'];
+  expect(judge(figuresBesideEvidenceAreSourced, entries, { unread })).toEqual([]);
+  const withFact = aWrittenForecast('reopens-in-autumn', { ...forecast.data, facts: ['lost'] });
+  const lost = ['content/explainers/bridge/facts/lost.yaml'];
+  expect(judge(figuresBesideEvidenceAreSourced, aWrittenStoryWith(withFact), { unread: lost })).toEqual([]);
+});
+
 test('a note on a standing has figures of the fact’s own claims', () => {
   expect(found(aWrittenFigure('workers', { standingNote: 'Others gave 77.' }))).toMatchObject([
     {

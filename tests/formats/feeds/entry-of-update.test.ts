@@ -22,7 +22,7 @@ const saying = (...text: string[]) =>
   });
 const update = anUpdate({
   brought: [{ fact, claim: now, before: earlier }],
-  forecasts: [aForecast({ source: herald })],
+  forecasts: [aForecast({ source: herald, resolvedBy: { ...anUpdate(), explainer: 'bridge' } })],
   body: saying('The bridge is open.', 'More cross it.'),
 });
 const explainer = anExplainer({ facts: [fact], updates: [update] });
@@ -45,8 +45,8 @@ describe('an entry', () => {
       'More cross it.',
       'What it brought',
       '- People who cross the bridge in a day: from 6,000 people to 7,000 people (River Board)',
-      'Forecasts settled',
-      '- The bridge will open before winter. Happened.',
+      'Forecasts',
+      '- Forecast settled: The bridge will open before winter. Happened.',
       'Who says so',
       '- Fact 1, People who cross the bridge in a day (reported). River Board: 7,000 (18 Oct 2024).',
       'Sources',
