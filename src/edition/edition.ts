@@ -168,6 +168,8 @@ interface AnyUpdate {
   forecasts: Forecast[];
   /** Questions that it answered. */
   questions: Question[];
+  /** What it told readers was withdrawn. */
+  withdrawn: { facts: WithdrawnFact[]; sources: WithdrawnSource[] };
   /** Its text as it stands on its own page, where it is all there is. */
   body: Body;
   /** Passages of that page by key. */

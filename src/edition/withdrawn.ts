@@ -1,6 +1,6 @@
 /** What was withdrawn, apart from all that stands: it is printed on its own page, as what stood there once. */
 import type { Explainer, Update } from './edition.ts';
-import type { Fact, Source } from './evidence.ts';
+import type { Fact, Source, UpdateInBrief } from './evidence.ts';
 
 /** When and why something was withdrawn. */
 export interface Withdrawal {
@@ -8,14 +8,19 @@ export interface Withdrawal {
   because: string;
 }
 
-export interface WithdrawnFact extends Withdrawal {
+/** A withdrawal of which updates of that day tell readers. */
+export interface ToldWithdrawal extends Withdrawal {
+  toldIn: UpdateInBrief[];
+}
+
+export interface WithdrawnFact extends ToldWithdrawal {
   /** As it stood. What it refers to are copies, which know nothing of what stands. */
   stood: Fact;
   /** The fact that takes its place. */
   see?: Fact | undefined;
 }
 
-export interface WithdrawnSource extends Withdrawal {
+export interface WithdrawnSource extends ToldWithdrawal {
   /** As it stood; a copy as well. */
   stood: Source;
   see?: Source | undefined;

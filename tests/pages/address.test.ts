@@ -16,6 +16,10 @@ const explainer = anExplainer();
 const print = (address: string, page: FormerPage) =>
   printedDocument(FormerPagePrinted, { props: { address, page } });
 
+const toldIn = [
+  { ...anUpdate({ id: '2026-12-03-told', headline: 'It is withdrawn.' }), explainer: 'bridge' },
+];
+
 describe('a page that has moved', async () => {
   const moved = { from: '/crossing/facts/hands/', to: '/bridge/facts/workers/' };
   const page = await print(moved.from, { kind: 'moved', ...moved });
@@ -47,6 +51,7 @@ describe('the page of a withdrawn fact', async () => {
   const claim = aClaim({ figure: { kind: 'value', value: 30 }, sources: [aCitation({ source })] });
   const fact = {
     ...withdrawal,
+    toldIn,
     stood: aFact({ number: 12, claims: [claim] }),
     see: aFact({ id: 'crew', number: 14 }),
   };
@@ -56,6 +61,11 @@ describe('the page of a withdrawn fact', async () => {
     expect(wordsOf(page.querySelector('h1'))).toBe('This fact was withdrawn on 3 December 2026');
     expect(wordsOf(page.querySelector('.lead'))).toBe('The table was of another bridge.');
     expect(page.querySelector('.evidence-head a[href="/bridge/facts/crew/"]')).not.toBeNull();
+  });
+
+  test('leads to the update that told readers', () => {
+    const link = page.querySelector('.evidence-head a[href="/bridge/updates/2026-12-03-told/"]');
+    expect(wordsOf(link?.parentElement)).toBe('Told in: It is withdrawn.');
   });
 
   test('keeps what stood there, with voice, day and source, and says that it is stated no longer', () => {
@@ -89,7 +99,12 @@ test('the page of a withdrawn update names its headline, day and kind', async ()
 });
 
 test('the page of a withdrawn source cites it as a record', async () => {
-  const source = { ...withdrawal, stood: aSource(), see: aSource({ id: 'gazette', publisher: 'Gazette' }) };
+  const source = {
+    ...withdrawal,
+    toldIn,
+    stood: aSource(),
+    see: aSource({ id: 'gazette', publisher: 'Gazette' }),
+  };
   const page = await print('/sources/herald-2024-10-19/', { kind: 'source', source });
   expect(wordsOf(page.querySelector('h1'))).toBe('This source was withdrawn on 3 December 2026');
   expect(wordsOf(page.querySelector('section'))).toContain(
@@ -126,7 +141,7 @@ test('there is such a page for everything that moved or was withdrawn', () => {
   const { id, kind, headline, day, published } = anUpdate();
   const story = anExplainer({
     withdrawn: {
-      facts: [{ ...withdrawal, stood }],
+      facts: [{ ...withdrawal, toldIn, stood }],
       updates: [{ ...withdrawal, id, kind, headline, day, published }],
     },
   });
@@ -134,7 +149,7 @@ test('there is such a page for everything that moved or was withdrawn', () => {
     explainers: [story],
     moved: [{ from: '/crossing/', to: '/bridge/' }],
     withdrawn: {
-      sources: [{ ...withdrawal, stood: aSource() }],
+      sources: [{ ...withdrawal, toldIn, stood: aSource() }],
       explainers: [
         {
           ...withdrawal,

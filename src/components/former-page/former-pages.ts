@@ -9,6 +9,7 @@ import type {
   WithdrawnUpdate,
 } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
+import { wordWithdrawnFact, wordWithdrawnSource } from '../../wording/withdrawn.ts';
 
 /** A page for an address at which another page stood once. */
 export type FormerPage =
@@ -61,7 +62,7 @@ export function nameFormerPage(address: string, page: FormerPage): { title: stri
       };
     case 'fact':
       return {
-        title: `Withdrawn: fact ${page.fact.stood.number}, ${page.fact.stood.label}`,
+        title: wordWithdrawnFact(page.fact.stood),
         description: describe('fact', page.fact),
       };
     case 'update':
@@ -71,7 +72,7 @@ export function nameFormerPage(address: string, page: FormerPage): { title: stri
       };
     case 'source':
       return {
-        title: `Withdrawn: ${page.source.stood.titleTranslated ?? page.source.stood.title}`,
+        title: wordWithdrawnSource(page.source.stood),
         description: describe('source', page.source),
       };
     case 'explainer': {

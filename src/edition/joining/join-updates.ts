@@ -43,6 +43,7 @@ export function joinUpdates(
       brought: factsOf(entry, story).flatMap((fact) => broughtTo(fact, entry, entries)),
       forecasts: forecasts.filter(({ id }) => entry.data.forecasts?.includes(id) === true),
       questions: questions.filter(({ answeredBy }) => answeredBy?.id === entry.id),
+      withdrawn: { facts: [], sources: [] },
       body,
       passages: new Map(body.passages.map((passage) => [passage.key, passage])),
     };

@@ -13,6 +13,7 @@ import { whatStands } from '../what-stands.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinLibrary } from './join-library.ts';
 import { named, shelve, type Library } from './library.ts';
+import { noteWithdrawals } from './note-withdrawals.ts';
 
 /**
  * Joins what was withdrawn, and tells each explainer what was withdrawn of it. What withdrawn things refer to are copies, so
@@ -31,13 +32,15 @@ export function joinWithdrawn(
     explainer.withdrawn.updates.push(...withdrawnUpdates(manuscript, explainer));
   }
   const explainers = shelve(standing.explainers);
+  const sources = entriesOf(manuscript, 'source').flatMap((entry) =>
+    withdrawnSource(entry, archive, standing.sources),
+  );
+  for (const explainer of standing.explainers) noteWithdrawals(manuscript, explainer, sources);
   return {
     explainers: entriesOf(manuscript, 'explainer').flatMap((entry) =>
       withdrawnExplainer(manuscript, entry, explainers),
     ),
-    sources: entriesOf(manuscript, 'source').flatMap((entry) =>
-      withdrawnSource(entry, archive, standing.sources),
-    ),
+    sources,
   };
 }
 
@@ -50,7 +53,7 @@ function withdrawnFacts(manuscript: Manuscript, explainer: Explainer, archive: L
   const facts = shelve(explainer.facts);
   return [...joinFacts(entries, archive, () => nothingJudged).values()].flatMap((stood) => {
     const withdrawal = withdrawn.get(stood.id);
-    return withdrawal === undefined ? [] : [{ ...joinWithdrawal(withdrawal, facts), stood }];
+    return withdrawal === undefined ? [] : [{ ...joinWithdrawal(withdrawal, facts), stood, toldIn: [] }];
   });
 }
 
@@ -69,7 +72,7 @@ function withdrawnSource(
   standing: Library['sources'],
 ): WithdrawnSource[] {
   if (data.withdrawn === undefined) return [];
-  return [{ ...joinWithdrawal(data.withdrawn, standing), stood: named(archive.sources, id) }];
+  return [{ ...joinWithdrawal(data.withdrawn, standing), stood: named(archive.sources, id), toldIn: [] }];
 }
 
 function withdrawnExplainer(

@@ -7,6 +7,7 @@ import { wordClaimInLine } from '../../wording/says-who.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import { wordForecastOfUpdate, wordNoteOnFigure, wordUpdateKind } from '../../wording/update.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
+import { wordWithdrawnFact, wordWithdrawnSource } from '../../wording/withdrawn.ts';
 import type { FeedEntry } from './feed.ts';
 import { asPlainText, element, headedList, linkTo, type Markup } from './markup.ts';
 import { toldAsMarkup, wholeAddress } from './told-as-markup.ts';
@@ -49,6 +50,7 @@ export function entryOfUpdate(explainer: Explainer, update: Update): FeedEntry {
         'Forecasts',
         update.forecasts.map((forecast) => [lineOfForecast(update, forecast)]),
       ),
+      ...headedList('What was withdrawn', withdrawnIn(explainer, update)),
       ...headedList(
         'Who says so',
         [...statedBy].map(([fact, claims]) => whoSays(fact, claims)),
@@ -121,6 +123,14 @@ function whoSays(fact: Fact, claims: readonly Claim[]): Markup[] {
   const standing = wordStanding(fact.standing).toLowerCase();
   const told = claims.map((claim) => wordClaimInLine(fact, claim)).join('; ');
   return [`Fact ${fact.number}, `, linkToFact(fact), ` (${standing}). ${told}.`];
+}
+
+function withdrawnIn(explainer: Explainer, { withdrawn: { facts, sources } }: Update): Markup[][] {
+  const addressOf = (id: string) => wholeAddress(factPage(explainer.id, id));
+  return [
+    ...facts.map(({ stood }) => [linkTo(addressOf(stood.id), wordWithdrawnFact(stood))]),
+    ...sources.map(({ stood }) => [linkTo(wholeAddress(sourcePage(stood.id)), wordWithdrawnSource(stood))]),
+  ];
 }
 
 function lineOfForecast(update: Update, forecast: Forecast): string {

@@ -38,7 +38,11 @@ test('an update that tells of a withdrawn fact does not mark it', async () => {
   const gone = text(root, file).replace('standing: reported', 'standing: withdrawn');
   const because = 'withdrawn:\n  on: 2026-11-25\n  because: The table was of another bridge.\n';
   writeFileSync(join(root, file), gone + because);
-  const told = { headline: 'The workers are withdrawn', facts: 'workers', text: 'They were of another bridge.' };
+  const told = {
+    headline: 'The workers are withdrawn',
+    facts: 'workers',
+    text: 'They were of another bridge.',
+  };
   const { files } = await add(root, 'update', told, 'clarification');
   expect(text(root, files[0] ?? '')).toMatch(/---\n\nThey were of another bridge\.\n$/);
 });

@@ -73,6 +73,16 @@ test('the correction that tells of a withdrawn fact brought nothing', () => {
   expect(shown().explainer.updates[0]?.brought).toEqual([]);
 });
 
+test('the correction and what it told was withdrawn know of each other', () => {
+  const { edition, explainer } = shown();
+  const [told] = explainer.updates;
+  expect(told?.withdrawn.facts).toEqual(explainer.withdrawn.facts);
+  expect(told?.withdrawn.sources).toEqual(edition.withdrawn.sources);
+  const brief = { explainer: 'bridge', id: '2026-11-25-boats', headline: 'A fact is withdrawn.' };
+  expect(explainer.withdrawn.facts[0]?.toldIn).toMatchObject([brief]);
+  expect(edition.withdrawn.sources[0]?.toldIn).toMatchObject([brief]);
+});
+
 test('earlier addresses of what was withdrawn lead to the page that tells it', () => {
   expect(shown().edition.moved).toEqual([{ from: '/bridge/facts/ships/', to: '/bridge/facts/boats/' }]);
 });

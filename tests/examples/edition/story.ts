@@ -90,6 +90,7 @@ export function anUpdate(given: Given<Update & { kind: 'development' }> = {}): U
     brought: [],
     forecasts: [],
     questions: [],
+    withdrawn: { facts: [], sources: [] },
     body: aBody({ file: 'explainers/bridge/updates/2026-11-24-open.mdx' }),
     passages: new Map(),
     ...stated(given),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Update } from '../../../src/edition/edition.ts';
 import { entryOfUpdate } from '../../../src/formats/feeds/entry-of-update.ts';
-import { asPlainText } from '../../../src/formats/feeds/markup.ts';
+import { asHtml, asPlainText } from '../../../src/formats/feeds/markup.ts';
 import { site } from '../../../src/site.ts';
 import { aCitation, aClaim, aForecast, aQuote, aSource } from '../../examples/edition/evidence.ts';
 import { anExplainer } from '../../examples/edition/edition.ts';
@@ -55,6 +55,18 @@ describe('an entry', () => {
         '- Tribune, How many, 19 October 2024. In print.',
       ].join('\n'),
     ]);
+  });
+
+  test('leads to what it told readers was withdrawn', () => {
+    const because = { on: '2026-11-25', because: 'It was of another bridge.', toldIn: [] };
+    const withdrawn = {
+      facts: [{ ...because, stood: aFact({ id: 'boats', number: 61, label: 'Boats' }) }],
+      sources: [{ ...because, stood: aSource({ id: 'flyer', title: 'A flyer' }) }],
+    };
+    const { content } = entryOfUpdate(explainer, { ...correction, withdrawn });
+    expect(asHtml(content)).toContain(
+      '<h3>What was withdrawn</h3><ul><li><a href="https://double-entry.example/bridge/facts/boats/">Withdrawn: fact 61, Boats</a></li><li><a href="https://double-entry.example/sources/flyer/">Withdrawn: A flyer</a></li></ul>',
+    );
   });
 
   test('tells in its summary what changed, and without a change how it begins', () => {
