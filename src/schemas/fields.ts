@@ -171,7 +171,9 @@ export const formerly = z
   .array(z.string().regex(idPattern, idMessage).max(longestId, idMessage))
   .min(1, 'Write at least one earlier id, or leave formerly out.')
   .optional()
-  .describe('Earlier ids of this file, if it was renamed after publication. Their addresses keep working.');
+  .describe(
+    'Earlier ids of this file, the first of them first, if it was renamed after publication. Their addresses keep working, and feeds go on under the first.',
+  );
 
 /** Something that only the newsroom sees. */
 export const draft = z

@@ -2,13 +2,19 @@ import type { Since } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
 import { wordCount, wordList } from './list.ts';
 
-/** What has happened since a day, counted: `41 developments, 12 facts moved and 3 forecasts closed`. Empty if nothing has. */
+/** What has happened since a day, counted: `41 developments, 2 figures moved, more said of 6 facts and 3 forecasts closed`. Empty if nothing has. */
 export function wordSince({ developments, moved, closed }: Since): string {
-  const known = moved.filter(({ before }) => before !== undefined).length;
+  // A figure moves only in one voice's count; two voices, or other words, are no movement.
+  const changed = moved.filter(
+    ({ claim, before }) => claim.figure !== undefined && before?.by === claim.by,
+  ).length;
+  const fresh = moved.filter(({ before }) => before === undefined).length;
+  const more = moved.length - changed - fresh;
   const counts = [
     { count: developments.length, words: wordCount(developments.length, 'development') },
-    { count: known, words: `${wordCount(known, 'fact')} moved` },
-    { count: moved.length - known, words: `${wordCount(moved.length - known, 'fact')} new` },
+    { count: changed, words: `${wordCount(changed, 'figure')} moved` },
+    { count: more, words: `more said of ${wordCount(more, 'fact')}` },
+    { count: fresh, words: `${wordCount(fresh, 'fact')} new` },
     { count: closed.length, words: `${wordCount(closed.length, 'forecast')} closed` },
   ];
   return wordList(counts.filter(({ count }) => count > 0).map(({ words }) => words));

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordChangesSinceVisit, wordSince } from '../../src/wording/since.ts';
-import { aClaim, aForecast } from '../examples/edition/evidence.ts';
+import { aClaim, aForecast, aVoice } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
 import { anUpdate } from '../examples/edition/story.ts';
 
 test('what has happened since a day is counted, and what there is none of left out', () => {
-  const claim = aClaim();
+  const claim = aClaim({ figure: { kind: 'value', value: 7000 } });
+  const said = { ...claim, figure: undefined, says: 'It is open.' };
   const none = { day: '2025-05-01', developments: [], moved: [], closed: [] };
   expect(wordSince(none)).toBe('');
   expect(wordSince({ ...none, closed: [aForecast()] })).toBe('1 forecast closed');
@@ -15,12 +16,14 @@ test('what has happened since a day is counted, and what there is none of left o
       developments: [anUpdate(), anUpdate()],
       moved: [
         { fact: aFact(), claim, before: claim },
+        { fact: aFact(), claim, before: aClaim({ by: aVoice({ id: 'guild' }) }) },
+        { fact: aFact(), claim: said, before: said },
         { fact: aFact(), claim },
         { fact: aFact(), claim },
       ],
       closed: [aForecast(), aForecast(), aForecast()],
     }),
-  ).toBe('2 developments, 1 fact moved, 2 facts new and 3 forecasts closed');
+  ).toBe('2 developments, 1 figure moved, more said of 2 facts, 2 facts new and 3 forecasts closed');
 });
 
 test('who comes back is told how many facts changed, and since when', () => {
