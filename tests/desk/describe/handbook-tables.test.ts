@@ -9,7 +9,7 @@ describe('the fields of a kind', () => {
     expect(fieldTables('term')).toBe(
       `${heading}| \`term\` | yes | The word, in the singular, as it stands in a dictionary. At most 60 characters. |
 | \`meaning\` | yes | What it means here, in one plain sentence. At most 300 characters. |
-| \`formerly\` |  | Earlier ids of this file, if it was renamed after publication. Their addresses keep working. |`,
+| \`formerly\` |  | Earlier ids of this file, the first of them first, if it was renamed after publication. Their addresses keep working, and feeds go on under the first. |`,
     );
   });
 
