@@ -1,11 +1,26 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** Tests of pure functions: they change nothing that another test could see. */
+const pure = ['edition', 'formats', 'graphics', 'prose', 'schemas', 'wording'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+
 export default getViteConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**', 'tests/browser/*.spec.ts'],
     environment: 'node',
     globalSetup: ['tests/read-content-first.ts'],
+    projects: [
+      // To give each of their many files a process of its own takes longer than the tests themselves.
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/*.spec.ts', ...pure],
+        },
+      },
+    ],
   },
 });

@@ -15,22 +15,23 @@ import type {
   SourceKind,
   Standing,
   Term,
-  UpdateInBrief,
   Voice,
 } from './evidence.ts';
 import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
-import type { ReadingCount, ReportPoint } from './report-points.ts';
+import type { PointsOfReport } from './report-points.ts';
 import type { Review } from './reviews.ts';
 import type { ToldBlock } from './told-text.ts';
+import type { Correction, Since, Update } from './updates.ts';
 
 import type { WithdrawnExplainer, WithdrawnFact, WithdrawnSource, WithdrawnUpdate } from './withdrawn.ts';
 import type { MovedPage } from './moved-pages.ts';
 
 export type * from './evidence.ts';
 export type * from './outlook.ts';
-export type { ReadingCount } from './report-points.ts';
+export type { PointsOfReport, ReportPoint } from './report-points.ts';
 export type { Review } from './reviews.ts';
 export type * from './told-text.ts';
+export type * from './updates.ts';
 export type { MovedPage } from './moved-pages.ts';
 export type * from './withdrawn.ts';
 export type SectionKind = (typeof sectionKinds)[number];
@@ -140,70 +141,6 @@ export interface Section {
   mended: Mended[];
 }
 
-/** A claim that an update brought, with what the same voice had said before. */
-export interface BroughtClaim {
-  fact: Fact;
-  claim: Claim;
-  before?: Claim | undefined;
-}
-
-interface AnyUpdate {
-  id: string;
-  /** Its earlier ids, the first of them first. */
-  formerly: string[];
-  headline: string;
-  /** Only the newsroom sees it. */
-  isDraft: boolean;
-  /** The day of the development. */
-  day: string;
-  /** The day it went on the page. */
-  published: string;
-  /** Facts that it names, but for those that were withdrawn. */
-  facts: Fact[];
-  /** Corrections of facts that it names, published after it, the newest first. */
-  correctedBy: UpdateInBrief[];
-  /** What it brought, by fact in the order in which it names them. */
-  brought: BroughtClaim[];
-  /** Forecasts that it settled, or of whose outcome something changed. */
-  forecasts: Forecast[];
-  /** Questions that it answered. */
-  questions: Question[];
-  /** What it told readers was withdrawn. */
-  withdrawn: { facts: WithdrawnFact[]; sources: WithdrawnSource[] };
-  /** Its text as it stands on its own page, where it is all there is. */
-  body: Body;
-  /** Passages of that page by key. */
-  passages: Map<string, Passage>;
-}
-/** A mistake of ours that was mended. */
-export interface Correction extends AnyUpdate {
-  kind: 'correction';
-  was: string;
-  now: string;
-  where: string;
-  /** Where on the explainer's page that is: the id of a section, or `short-answer`; nothing where the words name neither. */
-  place?: string | undefined;
-  foundBy?: string | undefined;
-  /** What it names as wrong before, besides facts. */
-  quotes: Quote[];
-  sources: Source[];
-}
-export type Update = (AnyUpdate & { kind: 'development' | 'clarification' }) | Correction;
-
-/** What has happened after a day, by the world's clock. */
-export interface Since {
-  day: string;
-  /** The newest first; corrections are not among them. */
-  developments: Update[];
-  /**
-   * Facts of which something new was said: the claim that counts since then, after the one that counted on the day, by
-   * the same voice if it had spoken; none before where the fact is new. Figures first, then by number.
-   */
-  moved: BroughtClaim[];
-  /** Forecasts that were resolved after the day or, where only a month or year is known, may have been. */
-  closed: Forecast[];
-}
-
 export interface Explainer {
   id: string;
   /** Only the newsroom sees it. */
@@ -225,10 +162,8 @@ export interface Explainer {
   method: string[];
   review: Review;
   founding?: Source | undefined;
-  /** Points of the founding report that the sections mark, in their order. */
-  reportPoints: ReportPoint[];
-  /** How many of them read how; readings without a point are left out. */
-  reportTally: ReadingCount[];
+  /** Points of the founding report that the sections mark, by how they read; readings without a point are left out. */
+  report: PointsOfReport[];
   shortAnswer: Body;
   /** One row for each part of the question, from the `Answer` tags of the short answer. */
   answers: { asked: string; verdict: Verdict; answer: string }[];

@@ -16,21 +16,22 @@ export interface ReportPoint {
   sources: { source: Source; at?: string | undefined }[];
 }
 
-/** How many points read in one way. */
-export interface ReadingCount {
+/** Points that read in one way, in the order of the sections. */
+export interface PointsOfReport {
   reads: Reading;
-  count: number;
+  points: ReportPoint[];
 }
 
-/** How many points read how, in the order of the readings; those without a point are left out. */
-export function tallyOfPoints(points: readonly ReportPoint[]): ReadingCount[] {
+/** Every point of the founding report that the sections mark, by how it reads, in the order of the readings. */
+export function reportIn(sections: readonly Section[]): PointsOfReport[] {
+  const points = reportPointsIn(sections);
   return readings
-    .map((reads) => ({ reads, count: points.filter((point) => point.reads === reads).length }))
-    .filter(({ count }) => count > 0);
+    .map((reads) => ({ reads, points: points.filter((point) => point.reads === reads) }))
+    .filter((group) => group.points.length > 0);
 }
 
 /** Every point of the founding report that the sections mark, in their order. */
-export function reportPointsIn(sections: readonly Section[]): ReportPoint[] {
+function reportPointsIn(sections: readonly Section[]): ReportPoint[] {
   return sections.flatMap((section) =>
     section.body.text.flatMap((block) => {
       if (block.kind !== 'founding-report') return [];

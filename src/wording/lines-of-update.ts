@@ -22,3 +22,8 @@ export function linesOfUpdate({ brought }: Pick<Update, 'brought'>): LineOfUpdat
     return was === now ? { fact, claim, now, note: 'as before' } : { fact, claim, now, was };
   });
 }
+
+/** Those of its lines that go from one figure to another. */
+export function linesThatMoved(update: Pick<Update, 'brought'>): LineOfUpdate[] {
+  return linesOfUpdate(update).filter(({ was }) => was !== undefined);
+}

@@ -13,15 +13,12 @@ const rules: axe.RunOptions = {
  * Pages of which there are hundreds, alike in every colour and with one style sheet: contrast, and what axe fetches style
  * sheets again for, take it the longest, and are looked at on the longest of these pages.
  */
-const alikeInColour = /^\/(?:sources|voices|[^/]+\/(?:since|updates))\/[^/]+\/$/;
+const alikeInColour = /^\/(?:sources|voices|[^/]+\/since)\/[^/]+\/$/;
 const words: axe.RunOptions = {
   ...rules,
   preload: false,
   rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } },
 };
-
-/** Of pages that are alike one in five is looked at, and the longest of each kind in every look: `npm test` has ten minutes. */
-const somePages = everyPage.filter((address, index) => !alikeInColour.test(address) || index % 5 === 0);
 
 /** Starting a browser's page takes longer than most of ours take to check, so one page looks at several. */
 const pagesInOneTest = 20;
@@ -48,8 +45,8 @@ async function faultsOf(page: Page, address: string, options = rules): Promise<s
 
 test.describe('at 390 px in light, axe finds no fault', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
-  for (let first = 0; first < somePages.length; first += pagesInOneTest) {
-    const some = somePages.slice(first, first + pagesInOneTest);
+  for (let first = 0; first < everyPage.length; first += pagesInOneTest) {
+    const some = everyPage.slice(first, first + pagesInOneTest);
     test(`on the pages from ${some.at(0)} to ${some.at(-1)}`, async ({ page }) => {
       const faults: string[] = [];
       for (const address of some) {

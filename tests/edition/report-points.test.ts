@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportPointsIn, tallyOfPoints } from '../../src/edition/report-points.ts';
+import { reportIn } from '../../src/edition/report-points.ts';
 import type { ToldBlock, ToldPiece } from '../../src/edition/edition.ts';
 import { aQuote, aSource } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
@@ -23,7 +23,7 @@ test('a point has what it stands on, each once, also where it stands inside othe
   const section = sectionOf(
     note('wrong', told, { kind: 'emphasis', pieces: [told] }, said, cited, cited, { kind: 'source', source }),
   );
-  expect(reportPointsIn([section])).toMatchObject([
+  expect(reportIn([section])[0]?.points).toMatchObject([
     {
       reads: 'wrong',
       section,
@@ -34,23 +34,17 @@ test('a point has what it stands on, each once, also where it stands inside othe
   ]);
 });
 
-test('points come in the order of the sections, and other text is none', () => {
+test('points stand by how they read, held up first, in the order of the sections; other text is none', () => {
   const first = sectionOf({ kind: 'paragraph', pieces: [words('Text.')] }, note('wrong', words('One.')));
-  const second = sectionOf(note('held-up', words('Two.')));
-  expect(reportPointsIn([first, second]).map(({ reads, section }) => [reads, section])).toEqual([
-    ['wrong', first],
-    ['held-up', second],
+  const second = sectionOf(note('held-up', words('Two.')), note('wrong', words('Three.')));
+  expect(
+    reportIn([first, second]).map(({ reads, points }) => [reads, points.map(({ section }) => section)]),
+  ).toEqual([
+    ['held-up', [second]],
+    ['wrong', [first, second]],
   ]);
 });
 
-test('points are counted by how they read, held up first; what no point is, is left out', () => {
-  const section = sectionOf(
-    note('wrong', words('One.')),
-    note('held-up', words('Two.')),
-    note('wrong', words('Three.')),
-  );
-  expect(tallyOfPoints(reportPointsIn([section]))).toEqual([
-    { reads: 'held-up', count: 1 },
-    { reads: 'wrong', count: 2 },
-  ]);
+test('without a point there is no reading', () => {
+  expect(reportIn([sectionOf()])).toEqual([]);
 });

@@ -9,24 +9,22 @@ const told = publishedEdition().explainers.flatMap((explainer) =>
 test('every point of the founding report that a text marks is listed by how it reads, and counted', () => {
   expect(told.length).toBeGreaterThan(0);
   for (const { explainer, page } of told) {
-    const printed = explainer.reportTally.map(({ reads }) => ({
+    const printed = explainer.report.map(({ reads }) => ({
       reads,
       count: page.document.querySelectorAll(`#${reads} .point`).length,
     }));
-    expect(printed).toEqual(explainer.reportTally);
+    expect(printed).toEqual(explainer.report.map(({ reads, points }) => ({ reads, count: points.length })));
     const counts = [...page.document.querySelectorAll('.verdict-tally b')].map(
       ({ textContent }) => textContent,
     );
-    expect(counts).toEqual(explainer.reportTally.map(({ count }) => String(count)));
+    expect(counts).toEqual(explainer.report.map(({ points: each }) => String(each.length)));
   }
 });
 
 test('each point stands with its facts, sources and section', () => {
   for (const { explainer, page } of told) {
     const points = [...page.document.querySelectorAll('.point')];
-    const wanted = explainer.reportTally.flatMap(({ reads }) =>
-      explainer.reportPoints.filter((point) => point.reads === reads),
-    );
+    const wanted = explainer.report.flatMap((group) => group.points);
     const lacking = wanted.flatMap(({ facts, sources, section }, index) => {
       const addresses = [...(points[index]?.querySelectorAll('a') ?? [])].map((link) =>
         link.getAttribute('href'),
@@ -38,7 +36,7 @@ test('each point stands with its facts, sources and section', () => {
       ];
       return needed.filter((address) => !addresses.includes(address));
     });
-    expect(points).toHaveLength(explainer.reportPoints.length);
+    expect(points).toHaveLength(wanted.length);
     expect(lacking).toEqual([]);
   }
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordChangesSinceVisit, wordSince } from '../../src/wording/since.ts';
-import { aClaim, aForecast, aVoice } from '../examples/edition/evidence.ts';
+import { aClaim, aForecast } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
 import { anUpdate } from '../examples/edition/story.ts';
 
 test('what has happened since a day is counted, and what there is none of left out', () => {
-  const claim = aClaim({ figure: { kind: 'value', value: 7000 } });
-  const said = { ...claim, figure: undefined, says: 'It is open.' };
+  const claim = aClaim();
   const none = { day: '2025-05-01', developments: [], moved: [], closed: [] };
   expect(wordSince(none)).toBe('');
   expect(wordSince({ ...none, closed: [aForecast()] })).toBe('1 forecast closed');
@@ -15,11 +14,11 @@ test('what has happened since a day is counted, and what there is none of left o
       ...none,
       developments: [anUpdate(), anUpdate()],
       moved: [
-        { fact: aFact(), claim, before: claim },
-        { fact: aFact(), claim, before: aClaim({ by: aVoice({ id: 'guild' }) }) },
-        { fact: aFact(), claim: said, before: said },
-        { fact: aFact(), claim },
-        { fact: aFact(), claim },
+        { fact: aFact(), claim, before: claim, how: 'figure-moved' },
+        { fact: aFact(), claim, before: claim, how: 'more-said' },
+        { fact: aFact(), claim, before: claim, how: 'more-said' },
+        { fact: aFact(), claim, how: 'new' },
+        { fact: aFact(), claim, how: 'new' },
       ],
       closed: [aForecast(), aForecast(), aForecast()],
     }),

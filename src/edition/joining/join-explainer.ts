@@ -11,8 +11,9 @@ import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
 import { joinSince } from './join-since.ts';
 import { joinUpdates } from './join-updates.ts';
-import { reportPointsIn, tallyOfPoints } from '../report-points.ts';
+import { reportIn } from '../report-points.ts';
 import { reviewOf } from '../reviews.ts';
+import { isDraft } from '../staging.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
@@ -79,12 +80,13 @@ function latestOfPage(updates: readonly Update[], bodies: readonly Body[]): Expl
   });
 }
 
-function frontMatterOf({ id, data }: EntryOf<'explainer'>) {
+function frontMatterOf(front: EntryOf<'explainer'>) {
+  const { id, data } = front;
   const { question, kicker, standfirst, published, byline, state, dataCutOff, howSure } = data;
   const method = paragraphsOf(data.method);
   return {
     id,
-    isDraft: data.draft === true,
+    isDraft: isDraft(front),
     formerly: data.formerly ?? [],
     question,
     kicker,
@@ -114,14 +116,12 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
   if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
   const ofSections = sections.flatMap((section, index) => joinSection(section, bodies[index]));
   const passages = [shortAnswer, ...bodies].flatMap((body) => body.passages);
-  const reportPoints = reportPointsIn(ofSections);
   return {
     printed: {
       shortAnswer,
       answers: answersOf(front),
       sections: ofSections,
-      reportPoints,
-      reportTally: tallyOfPoints(reportPoints),
+      report: reportIn(ofSections),
       terms: termsUsed(entries, story.library),
       minutes: minutesFor([shortAnswer, ...ofSections.map(({ body }) => body)]),
     },

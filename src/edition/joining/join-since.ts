@@ -1,4 +1,4 @@
-import type { BroughtClaim, Claim, Explainer, Fact, Forecast, Since } from '../edition.ts';
+import type { Claim, Explainer, Fact, Forecast, MovedFact, Since } from '../edition.ts';
 import { daysToAskAbout } from '../days-to-ask-about.ts';
 import { dayOfClaim, newestTold } from './join-updates.ts';
 import { by } from './order.ts';
@@ -27,7 +27,7 @@ export function joinSince({
 }
 
 /** A fact with what is said of it since a day; nothing where nobody has said anything new. */
-function movedSince(fact: Fact, span: { after: string; until: string }): BroughtClaim[] {
+function movedSince(fact: Fact, span: { after: string; until: string }): MovedFact[] {
   // What is told later still is our own finding, on the day on which we looked.
   const isSince = (claim: Claim) => dayOfClaim(claim) > span.after && dayOfClaim(claim) <= span.until;
   const wasThere = (claim: Claim) => dayOfClaim(claim) <= span.after;
@@ -35,7 +35,12 @@ function movedSince(fact: Fact, span: { after: string; until: string }): Brought
   if (claim === undefined) return [];
   const before = countedThen(fact, claim, wasThere);
   const isAsBefore = claim.figure !== undefined && isSameClaim(claim, before);
-  return isAsBefore ? [] : [{ fact, claim, before }];
+  return isAsBefore ? [] : [{ fact, claim, before, how: howMoved(claim, before) }];
+}
+
+function howMoved(claim: Claim, before: Claim | undefined): MovedFact['how'] {
+  if (before === undefined) return 'new';
+  return claim.figure !== undefined && before.by === claim.by ? 'figure-moved' : 'more-said';
 }
 
 /** The claim that counted on a day: of the voice that speaks since, else the current one if it was there, else the newest. */

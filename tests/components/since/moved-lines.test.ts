@@ -11,14 +11,14 @@ const fact = aFact({ claims: [now] });
 
 test('an arrow goes from what the same voice had said', () => {
   const before = aClaim({ by: board, figure: figure(6000), asOf: '2025-03-01' });
-  expect(movedLines([{ fact, claim: now, before }])).toMatchObject([
+  expect(movedLines([{ fact, claim: now, before, how: 'figure-moved' }])).toMatchObject([
     { was: '6,000 people', now: '7,000 people', otherVoice: undefined, isNew: false },
   ]);
 });
 
 test('what another voice had said is told beside it, and is no movement', () => {
   const before = aClaim({ by: guild, figure: figure(6000), asOf: '2025-03-01' });
-  const [line] = movedLines([{ fact, claim: now, before }]);
+  const [line] = movedLines([{ fact, claim: now, before, how: 'more-said' }]);
   expect(line).toMatchObject({
     now: '7,000 people',
     otherVoice: 'Ferry Guild: 6,000 (1 Mar 2025)',
@@ -28,5 +28,7 @@ test('what another voice had said is told beside it, and is no movement', () => 
 });
 
 test('what nobody had said before is new', () => {
-  expect(movedLines([{ fact, claim: now }])).toMatchObject([{ now: '7,000 people', isNew: true }]);
+  expect(movedLines([{ fact, claim: now, how: 'new' }])).toMatchObject([
+    { now: '7,000 people', isNew: true },
+  ]);
 });

@@ -62,14 +62,14 @@ describe('a fact has moved since a day', () => {
   test('where its voice gave another figure after it', () => {
     const [now, then] = [saying(6000, '2025-01-05'), saying(4700, '2024-11-20')];
     const fact = aFact({ claims: [now, then] });
-    expect(movedSince('2024-11-20', fact)).toEqual([{ fact, claim: now, before: then }]);
+    expect(movedSince('2024-11-20', fact)).toEqual([{ fact, claim: now, before: then, how: 'figure-moved' }]);
     expect(movedSince('2025-01-09', fact)).toEqual([]);
   });
 
   test('and is new where nothing was said until then', () => {
     const now = saying(6000, '2025-01-05');
     const fact = aFact({ claims: [now] });
-    expect(movedSince('2024-12-01', fact)).toEqual([{ fact, claim: now, before: undefined }]);
+    expect(movedSince('2024-12-01', fact)).toEqual([{ fact, claim: now, before: undefined, how: 'new' }]);
   });
 
   test('but not where the figure is the same', () => {
@@ -90,7 +90,7 @@ describe('a fact has moved since a day', () => {
   test('where another voice has spoken, though the claim that counts is older', () => {
     const [counts, other] = [saying(6000, '2024-11-20'), saying(9000, '2025-01-05', council)];
     const fact = aFact({ claims: [counts, other] });
-    expect(movedSince('2024-12-01', fact)).toEqual([{ fact, claim: other, before: counts }]);
+    expect(movedSince('2024-12-01', fact)).toEqual([{ fact, claim: other, before: counts, how: 'more-said' }]);
   });
 
   test('but not where we found something ourselves after all that we know of', () => {
