@@ -90,7 +90,9 @@ describe('a fact has moved since a day', () => {
   test('where another voice has spoken, though the claim that counts is older', () => {
     const [counts, other] = [saying(6000, '2024-11-20'), saying(9000, '2025-01-05', council)];
     const fact = aFact({ claims: [counts, other] });
-    expect(movedSince('2024-12-01', fact)).toEqual([{ fact, claim: other, before: counts, how: 'more-said' }]);
+    expect(movedSince('2024-12-01', fact)).toEqual([
+      { fact, claim: other, before: counts, how: 'more-said' },
+    ]);
   });
 
   test('but not where we found something ourselves after all that we know of', () => {
