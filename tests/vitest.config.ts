@@ -10,6 +10,8 @@ export default getViteConfig({
   test: {
     environment: 'node',
     globalSetup: ['tests/read-content-first.ts'],
+    // By default one processor is left idle, and many machines that test have two.
+    maxWorkers: '100%',
     projects: [
       // To give each of their many files a process of its own takes longer than the tests themselves.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
