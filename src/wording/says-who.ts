@@ -36,7 +36,8 @@ export function wordHistory(fact: Fact, shown: readonly Claim[]): History | unde
   const figures = rest.filter(({ figure }) => figure !== undefined);
   const told = (figures.length > 0 ? figures : rest).slice(0, mostInShort);
   const more = rest.length - told.length;
-  const words = told.map((claim) => wordInHistory(fact, claim)).join(', ');
+  const areOfOneVoice = told.every(({ by }) => by.id === fact.current.by.id);
+  const words = told.map((claim) => wordInHistory(fact, claim, areOfOneVoice)).join(', ');
   return {
     label: figures.length === 0 ? 'Also' : labelOfFigures(rest, fact.current),
     words: more > 0 ? `${words}; ${more} more` : words,
@@ -48,11 +49,11 @@ function labelOfFigures(claims: readonly Claim[], { asOf: now }: Claim): string 
   return areEarlier ? 'Earlier' : 'Other figures';
 }
 
-/** The voice of a figure is named where it is another than that of the figure on the card. */
-function wordInHistory(fact: Fact, claim: Claim): string {
+/** The voice of a figure is named unless all that are told are of the voice that the card names. */
+function wordInHistory(fact: Fact, claim: Claim, areOfOneVoice: boolean): string {
   const { by, figure, asOf } = claim;
   if (figure === undefined) return `${by.shortName} (${wordShortDay(asOf)})`;
-  const voice = by.id === fact.current.by.id ? '' : `${by.shortName}, `;
+  const voice = areOfOneVoice ? '' : `${by.shortName}, `;
   return `${wordFact(fact, claim) ?? fact.label} (${voice}${wordShortDay(asOf)})`;
 }
 

@@ -19,12 +19,17 @@ test('other voices stand with their newest claim each', () => {
 });
 
 describe('the history of a fact in short', () => {
-  test('is its earlier figures with their days, and the voice where it is another', () => {
+  test('is its earlier figures with their days, each with its voice where not all are of the voice on the card', () => {
     const claims = [claim(board, '2025-03', 3000), claim(board, '2024-06', 2000), claim(council, '2023', 1)];
     expect(wordHistory(aFact({ claims }), claims.slice(0, 1))).toEqual({
       label: 'Earlier',
-      words: '2,000 (Jun 2024), 1 (Council, 2023)',
+      words: '2,000 (Board, Jun 2024), 1 (Council, 2023)',
     });
+  });
+
+  test('names no voice where all are of the voice on the card', () => {
+    const claims = [claim(board, '2025-03', 3000), claim(board, '2024-06', 2000)];
+    expect(wordHistory(aFact({ claims }), claims.slice(0, 1))?.words).toBe('2,000 (Jun 2024)');
   });
 
   test('names three figures at most, and counts the others', () => {
