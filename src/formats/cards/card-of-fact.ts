@@ -4,7 +4,7 @@ import { headingOf } from '../../wording/fact-in-words.ts';
 import { wordClaimInLine } from '../../wording/says-who.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import type { BesideCard, Card } from './card.ts';
-import { nativeNameOf } from './native-name.ts';
+import { areSettable, nativeNameOf } from './settable-words.ts';
 
 /** So many voices that say otherwise are named. */
 const mostOthers = 2;
@@ -20,7 +20,7 @@ export function cardOfFact(fact: Fact, { question }: Pick<Explainer, 'question'>
     isCorrection: false,
     large: figure,
     unit,
-    heading: sentence,
+    heading: areSettable(sentence) ? sentence : fact.label,
     beside: [
       { kind: 'mark', icon: standing, word: wordStanding(standing) },
       { kind: 'labelled', label: 'As of', words: wordDay(current.asOf) },

@@ -2,7 +2,7 @@ import type { Explainer, Forecast } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
 import type { Card } from './card.ts';
-import { nativeNameOf } from './native-name.ts';
+import { nativeNameOf } from './settable-words.ts';
 
 /** The card of a forecast: what was said, when and by whom, and what became of it. */
 export function cardOfForecast(forecast: Forecast, { question }: Pick<Explainer, 'question'>): Card {

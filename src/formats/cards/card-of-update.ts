@@ -4,7 +4,7 @@ import { linesOfUpdate, type LineOfUpdate } from '../../wording/lines-of-update.
 import { wordClaim } from '../../wording/says-who.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import type { BesideCard, Card } from './card.ts';
-import { nativeNameOf } from './native-name.ts';
+import { nativeNameOf } from './settable-words.ts';
 
 /** So many figures, or voices where there is no figure, are shown. */
 const most = 2;

@@ -23,7 +23,7 @@ export function refuseLettersWithoutFace(cards: readonly PlacedCard[]): void {
     [
       'Share cards cannot be drawn: they have letters that are in no face of ours.',
       ...lines,
-      'Write the words in Latin letters, there or in the file of the voice that is named; what a thing is called in its own script belongs into nativeName, which cards leave out where they cannot set it. Cards set Latin, Cyrillic, Greek and Korean.',
+      'Write the words in Latin letters, there or in the file of the voice that is named; a name in another script belongs in nativeName, which cards leave out where they cannot set it. Cards set Latin, Cyrillic, Greek and Korean.',
     ].join('\n\n'),
   );
 }
