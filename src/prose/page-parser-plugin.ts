@@ -1,12 +1,13 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { List, ListItem, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root, Text } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { piecesByLanguage, type PieceInLanguage } from '../wording/pieces-by-language.ts';
 import { problemsInProse } from './check-prose.ts';
 import type { ProseProblem } from './prose-problem.ts';
 import { passageKey } from './passage-key.ts';
 import { passagesIn, type Passage } from './passages.ts';
-import type { TagNode } from './prose-tree.ts';
+import { childrenOf, type TagNode } from './prose-tree.ts';
 
 /**
  * The plugin with which the pages' parser treats content as the desk does: it refuses what the desk refuses, so that
@@ -49,8 +50,39 @@ export function contentPolicy(contentRoot: string, whenRefused: 'stop' | 'show' 
           children: [],
         });
       }
+      for (const node of textsIn(tree)) {
+        const pieces = piecesByLanguage(node.value);
+        if (pieces.some(({ language }) => language !== undefined))
+          context.replaceNode(node, inLanguages(pieces));
+      }
     },
   });
+}
+
+/** All texts below a node that are not said to be in another language already. */
+function textsIn(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  if ('name' in node && node.name === 'Said') return [];
+  return childrenOf(node).flatMap(textsIn);
+}
+
+/** A text whose Korean words are named as Korean. */
+function inLanguages(pieces: readonly PieceInLanguage[]) {
+  return {
+    type: 'mdxJsxTextElement' as const,
+    name: null,
+    attributes: [],
+    children: pieces.map(({ text: value, language }) =>
+      language === undefined
+        ? { type: 'text' as const, value }
+        : {
+            type: 'mdxJsxTextElement' as const,
+            name: 'span',
+            attributes: [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: language }],
+            children: [{ type: 'text' as const, value }],
+          },
+    ),
+  };
 }
 
 /** The tags in which each fact, source and quotation stands for the first time in a passage. */
