@@ -4,6 +4,7 @@ import { wordFact } from '../../wording/fact.ts';
 import { wordCount } from '../../wording/list.ts';
 import { wordStanding, wordTally } from '../../wording/standing.ts';
 import { shorten } from '../../wording/shorten.ts';
+import { areSettable } from './settable-words.ts';
 import type { BesideCard, Card } from './card.ts';
 
 /** So many figures have room. */
@@ -56,6 +57,7 @@ function leadOf(blocks: readonly ToldBlock[]): Card['lead'] {
   const paragraph = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
   if (paragraph === undefined) return undefined;
   const [opening, ...others] = paragraph.pieces;
+  if (!areSettable(wordsOf(paragraph.pieces))) return undefined;
   if (opening?.kind !== 'strong') return { first: '', rest: asMuchAsFits(wordsOf(paragraph.pieces)) };
   return { first: wordsOf(opening.pieces), rest: asMuchAsFits(wordsOf(others)) };
 }

@@ -4,7 +4,7 @@ import { linesOfUpdate, type LineOfUpdate } from '../../wording/lines-of-update.
 import { wordClaim } from '../../wording/says-who.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import type { BesideCard, Card } from './card.ts';
-import { nativeNameOf } from './settable-words.ts';
+import { areSettable, nativeNameOf } from './settable-words.ts';
 
 /** So many figures, or voices where there is no figure, are shown. */
 const most = 2;
@@ -27,6 +27,8 @@ export function cardOfUpdate(update: Update, { question }: Pick<Explainer, 'ques
 }
 
 function whatWasWrong({ was, now }: { was: string; now: string }): BesideCard[] {
+  // One without the other would mislead.
+  if (!areSettable(was + now)) return [];
   return [
     { kind: 'labelled', label: 'What stood there', words: was, isSetAside: true },
     { kind: 'labelled', label: 'What stands there now', words: now },

@@ -1,6 +1,7 @@
 import { wordDay } from '../../wording/day.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import type { Card } from './card.ts';
+import { areSettable } from './settable-words.ts';
 
 /**
  * The card of a page whose matter was withdrawn. Links to it may be shared still: it says so, and no longer says what stood
@@ -22,7 +23,7 @@ export function cardOfWithdrawn(
     beside: [
       { kind: 'mark', icon: 'withdrawn', word: wordStanding('withdrawn') },
       { kind: 'labelled', label: 'On', words: wordDay(on) },
-      { kind: 'labelled', label: 'Because', words: because },
+      ...(areSettable(because) ? [{ kind: 'labelled', label: 'Because', words: because } as const] : []),
     ],
     foot: question === undefined ? [] : [question],
   };

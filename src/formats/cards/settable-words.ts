@@ -1,13 +1,10 @@
 import type { Voice } from '../../edition/edition.ts';
+import { lettersThatCannotBeSet } from '../../wording/settable-letters.ts';
 import type { NativeName } from './card.ts';
 
-/** Scripts in which cards can set words. What is in another script stands on the page. */
-const scripts =
-  /^[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
-/** Whether words are in a script that cards can set: a single rare letter may be missing still. */
+/** Whether cards can set words to the last letter. */
 export function areSettable(words: string): boolean {
-  return scripts.test(words);
+  return lettersThatCannotBeSet(words).length === 0;
 }
 
 /** The name of a voice in its own language, where a card can set it. */

@@ -17,7 +17,8 @@ const ofPackage = '@fontsource-variable/stix-two-text/files/stix-two-text-';
 /** STIX has a file for each part of its letters; each comes after the one before it. */
 const files = {
   STIX: 'src/assets/fonts/stix-roman.woff2',
-  'STIX Latin': `${ofPackage}latin-ext-wght-normal.woff2`,
+  'STIX more Latin': `${ofPackage}latin-wght-normal.woff2`,
+  'STIX rare Latin': `${ofPackage}latin-ext-wght-normal.woff2`,
   'STIX Vietnamese': `${ofPackage}vietnamese-wght-normal.woff2`,
   'STIX Cyrillic': `${ofPackage}cyrillic-wght-normal.woff2`,
   'STIX rare Cyrillic': `${ofPackage}cyrillic-ext-wght-normal.woff2`,
@@ -49,14 +50,6 @@ export function facesFor(text: string): CardFace[] {
     (face): face is CardFace =>
       face !== undefined &&
       (face === stix || isOfSans(face) || [...text].some((letter) => !stix?.has(letter) && face.has(letter))),
-  );
-}
-
-/** The letters of a text that no face has, each once. A drawing would leave them out without a word. */
-export function lettersWithoutFace(text: string): string[] {
-  const serif = cardFaces().filter((face) => !isOfSans(face));
-  return [...new Set(text.normalize('NFC'))].filter(
-    (letter) => !/\s/.test(letter) && !serif.some((face) => face.has(letter)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { partsOfCard } from '../../formats/cards/card.ts';
 import type { PlacedCard } from '../../formats/cards/cards-of-edition.ts';
 import { unicodeName } from '../../wording/character.ts';
-import { lettersWithoutFace } from './card-faces.ts';
+import { lettersThatCannotBeSet } from '../../wording/settable-letters.ts';
 
 /**
  * Refuses cards with letters that none of our faces has: the picture would leave them out without a word.
@@ -10,7 +10,7 @@ import { lettersWithoutFace } from './card-faces.ts';
 export function refuseLettersWithoutFace(cards: readonly PlacedCard[]): void {
   const lines = cards.flatMap(({ address, file, card }) =>
     partsOfCard(card).flatMap((part) => {
-      const letters = lettersWithoutFace(part);
+      const letters = lettersThatCannotBeSet(part);
       if (letters.length === 0) return [];
       const named = letters.map((letter) => `${letter} (${unicodeName(letter)})`).join(', ');
       return [

@@ -118,6 +118,15 @@ describe('the card of an update', () => {
   });
 });
 
+test('words that cards cannot set are left out where the card says enough without them', () => {
+  const was = 'The bridge is called 北橋.';
+  const paragraph = { kind: 'paragraph' as const, pieces: [words('It is called 北橋.')] };
+  const shortAnswer = aBody({ text: [paragraph] });
+  const edition = anEdition({ explainers: [anExplainer({ shortAnswer, updates: [aCorrection({ was })] })] });
+  expect(saidAt(edition, '/bridge/updates/2026-12-02-crossings')).toHaveLength(5);
+  expect(saidAt(edition, '/bridge')[1]).toMatch(/^People who cross/);
+});
+
 test('the card of a forecast says when and by whom it was made, and what became of it as of when', () => {
   const forecasts = [aForecast({ by: board, verdict: 'happened-differently' })];
   const edition = anEdition({ explainers: [anExplainer({ forecasts })] });

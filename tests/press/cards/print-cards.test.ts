@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/formats/cards/card.ts';
-import { facesFor } from '../../../src/press/cards/card-faces.ts';
 import { keyOfCard } from '../../../src/press/cards/card-key.ts';
 import { cardPress } from '../../../src/press/cards/print-cards.ts';
 
@@ -72,12 +71,6 @@ describe('the cards of a build', () => {
       'Nguyễn Phú Trọng, Łódź, Erdoğan, Скібіцький, Ελλάδα, 국가정보원, naïve ‘words’ – and “more” … 1 × 2 − 3';
     expect(() => cardPress([aPlacedCard(names)], folder)).not.toThrow();
   });
-});
-
-test('a card depends on a face only if it has letters of it', () => {
-  const names = (text: string) => facesFor(text).map(({ name }) => name);
-  expect(names('Is it open?')).toEqual(['STIX', 'Archivo']);
-  expect(names('국가정보원')).toEqual(['STIX', 'Hangul', 'Archivo']);
 });
 
 test('the key of a card changes with anything that it says', () => {
