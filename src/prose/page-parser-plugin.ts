@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { List, ListItem, Nodes, Root, Text } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
-import { piecesByLanguage, type PieceInLanguage } from '../wording/pieces-by-language.ts';
+import { piecesByLanguage } from '../wording/pieces-by-language.ts';
 import { problemsInProse } from './check-prose.ts';
 import type { ProseProblem } from './prose-problem.ts';
 import { passageKey } from './passage-key.ts';
@@ -13,6 +13,7 @@ import { childrenOf, type TagNode } from './prose-tree.ts';
  * The plugin with which the pages' parser treats content as the desk does: it refuses what the desk refuses, so that
  * nothing gets in by another door, and puts a `FactSidebar` with the passage's key after each passage. The first tag of
  * each fact, source and quotation in a passage is given the key too, so that its mark can be where the card leads back.
+ * Text with Korean in it becomes `Words`.
  * @param contentRoot path of `content/`
  * @param whenRefused whether a text that the desk refuses stops the build, or what is wrong with it is printed in its place,
  *   for whoever is writing it. Nothing of the text itself is compiled then.
@@ -51,38 +52,22 @@ export function contentPolicy(contentRoot: string, whenRefused: 'stop' | 'show' 
         });
       }
       for (const node of textsIn(tree)) {
-        const pieces = piecesByLanguage(node.value);
-        if (pieces.some(({ language }) => language !== undefined))
-          context.replaceNode(node, inLanguages(pieces));
+        if (piecesByLanguage(node.value).every(({ language }) => language === undefined)) continue;
+        context.replaceNode(node, {
+          type: 'mdxJsxTextElement',
+          name: 'Words',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: node.value }],
+          children: [],
+        });
       }
     },
   });
 }
 
-/** All texts below a node that are not said to be in another language already. */
+/** All texts below a node. */
 function textsIn(node: Nodes): Text[] {
   if (node.type === 'text') return [node];
-  if ('name' in node && node.name === 'Said') return [];
   return childrenOf(node).flatMap(textsIn);
-}
-
-/** A text whose Korean words are named as Korean. */
-function inLanguages(pieces: readonly PieceInLanguage[]) {
-  return {
-    type: 'mdxJsxTextElement' as const,
-    name: null,
-    attributes: [],
-    children: pieces.map(({ text: value, language }) =>
-      language === undefined
-        ? { type: 'text' as const, value }
-        : {
-            type: 'mdxJsxTextElement' as const,
-            name: 'span',
-            attributes: [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: language }],
-            children: [{ type: 'text' as const, value }],
-          },
-    ),
-  };
 }
 
 /** The tags in which each fact, source and quotation stands for the first time in a passage. */
