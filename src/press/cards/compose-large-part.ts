@@ -61,7 +61,7 @@ async function kickerOf({ kicker, isCorrection }: Card, rest: Rest): Promise<Car
 async function largeOf({ large, unit, paper }: Card, rest: Rest): Promise<CardNode[]> {
   if (large === undefined) return [];
   // A day is read before a headline, a figure is what the card is about.
-  const sizes = paper === 'white' ? [80, 72, 64, 56] : [128, 112, 96, 84, 72, 62, 54, 46, 40];
+  const sizes = paper === 'white' ? [80, 72, 64, 56] : [128, 112, 96, 84, 72, 62, 54, 46, 40, 34, 28];
   const fitted = await fitText(
     large,
     hands.large,

@@ -77,7 +77,7 @@ async function partOf(part: BesideCard, setting: Setting): Promise<CardNode[]> {
       return [await markOf(part, setting, 30)];
     case 'figure':
       return [
-        await lines(part.figure, figures, 46, setting, 2),
+        await wholeFigure(part.figure, figures, 46, setting),
         await lines(part.words, sans, 24, setting, 3),
         ...(part.mark === undefined ? [] : [await markOf(part.mark, setting, 24)]),
         await lines(part.by, { ...sans, color: inks.ink2 }, 21, setting, 2),
@@ -87,8 +87,8 @@ async function partOf(part: BesideCard, setting: Setting): Promise<CardNode[]> {
         await lines(part.words, bold, 22, setting, 3),
         ...(part.was === undefined
           ? []
-          : [await lines(part.was, { ...names, color: inks.ink2, isStruck: true }, 26, setting, 2)]),
-        await lines(part.now, figures, 38, setting, 2),
+          : [await wholeFigure(part.was, { ...names, color: inks.ink2, isStruck: true }, 26, setting)]),
+        await wholeFigure(part.now, figures, 38, setting),
         await lines(part.by, { ...sans, color: inks.ink2 }, 21, setting, 3),
       ];
     case 'labelled':
@@ -123,6 +123,14 @@ async function footOf(foot: readonly string[], setting: Setting): Promise<CardNo
   const nodes: CardNode[] = [];
   for (const line of foot) nodes.push(await lines(line, sans, 23, setting, 3));
   return column(nodes, { width, gap: 4, flexShrink: 0 });
+}
+
+/** A figure is never cut: half of one would be another. It becomes smaller instead. */
+async function wholeFigure(text: string, hand: Hand, size: number, setting: Setting): Promise<CardNode> {
+  const { scale, measure } = setting;
+  const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => size * scale * part);
+  const height = 2 * size * scale * hand.lineHeight + 1;
+  return (await fitText(text, hand, { width, height, sizes }, measure)).node;
 }
 
 /** A text in so many lines at most; fewer where the step is a tighter one. */

@@ -1,4 +1,4 @@
-import { Renderer, type MeasuredNode } from '@takumi-rs/wasm/node';
+import { Renderer, type MeasuredNode, type MeasuredTextRun } from '@takumi-rs/wasm/node';
 import { cardSize, type Card } from '../../formats/cards/card.ts';
 import { row, type CardNode } from './card-node.ts';
 import { cardFaces } from './card-faces.ts';
@@ -37,7 +37,8 @@ async function measure(node: CardNode): Promise<Extent> {
 }
 
 /** The space at which a line was broken hangs over its end, and is not seen. */
-function spaceAfter({ text, height }: { text: string; height: number }): number {
+function spaceAfter({ text, width, height }: MeasuredTextRun): number {
+  if (text.trim() === '') return width;
   return text.endsWith(' ') ? height * narrowestSpace : 0;
 }
 

@@ -48,7 +48,7 @@ async function linesOn(card: Card): Promise<Line[]> {
   const linesIn = (box: Awaited<ReturnType<typeof layOut>>): Line[] => [
     ...box.runs.map(({ text, x, y, width, height }) => {
       const [, , , , left, top] = box.transform;
-      const end = text.endsWith(' ') ? width - height * 0.19 : width;
+      const end = text.trim() === '' ? 0 : text.endsWith(' ') ? width - height * 0.19 : width;
       return { text, left: left + x, top: top + y, right: left + x + end, bottom: top + y + height };
     }),
     ...box.children.flatMap((child) => linesIn(child)),
@@ -158,6 +158,29 @@ describe('a share card', () => {
     expect(await said(aCard())).toContain('Soldiers sent in all');
     expect(await said(aCard({ heading: longHeadline }))).toMatch(/South Korea’s intelligence .*…/);
     expect(await said(aCard())).not.toContain('…');
+  });
+
+  test('never cuts a figure, however much stands around it', async () => {
+    const said = async (beside: BesideCard) =>
+      (await linesOn(aCard({ beside: [beside, beside], large: range, foot: [longHeadline] })))
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(/(?<=–) /g, '');
+    const change = { kind: 'change' as const, was: range, now: range, words: longHeadline, by: longHeadline };
+    expect((await said(change)).split(range)).toHaveLength(6);
+    const mark = { icon: 'reported' as const, word: 'Reported' };
+    const figure = { kind: 'figure' as const, figure: range, words: longHeadline, by: longHeadline, mark };
+    expect((await said(figure)).split(range)).toHaveLength(4);
+  });
+
+  test('fills the room that it has before it cuts a text', async () => {
+    for (const heading of [longHeadline, longKorean]) {
+      const lines = (await linesOn(aCard({ heading, large: undefined, unit: undefined }))).filter(
+        ({ left }) => left < 776,
+      );
+      expect(lines.some(({ text }) => text.includes('…'))).toBe(true);
+      expect(Math.max(...lines.map(({ bottom }) => bottom))).toBeGreaterThan(500);
+    }
   });
 
   test('does not break a Korean word at the end of a line', async () => {
