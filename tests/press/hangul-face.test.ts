@@ -2,9 +2,12 @@ import { EventEmitter } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hangulFace } from '../../src/press/hangul-face.ts';
 import { lettersOfFont } from '../examples/letters-of-font.ts';
+
+// Only so that a hanging test ends: the first one waits for the library and the faces.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 beforeEach(() => {

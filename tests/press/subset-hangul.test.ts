@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hangulIn, subsetHangul } from '../../src/press/subset-hangul.ts';
 import { lettersOfFont } from '../examples/letters-of-font.ts';
+
+// Only so that a hanging test ends: the first one waits for the library and the faces.
+vi.setConfig({ testTimeout: 60_000 });
 
 const face = readFileSync('src/assets/fonts/noto-serif-kr.woff2');
 

@@ -6,10 +6,10 @@ import { wordStanding } from '../../wording/standing.ts';
 import type { BesideCard, Card } from './card.ts';
 import { areSettable, nativeNameOf } from './settable-words.ts';
 
-/** So many voices that say otherwise are named. */
+/** So many other voices are named. */
 const mostOthers = 2;
 
-/** The card of a fact: its figure or sentence, how it stands, as of when, who says so, and who says otherwise. */
+/** The card of a fact: its figure or sentence, how it stands, as of when, who says so, and the other voices of a disputed one. */
 export function cardOfFact(fact: Fact, { question }: Pick<Explainer, 'question'>): Card {
   const { number, standing, current, mended } = fact;
   const { figure, unit, sentence } = headingOf(fact);
@@ -48,7 +48,7 @@ function othersOf(fact: Fact): BesideCard[] {
   return [
     {
       kind: 'labelled',
-      label: 'Others say otherwise',
+      label: 'Other voices',
       words: more === 0 ? told.join('; ') : `${told.join('; ')}; ${more} more`,
     },
   ];

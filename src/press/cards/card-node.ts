@@ -22,7 +22,9 @@ export function row(children: CardNode[], style: Style = {}): CardNode {
 /** A stretch of text. */
 export function words(text: string, style: Style, language?: string): CardNode {
   const own = { color: inks.ink, wordBreak: 'keep-all', textWrap: 'balance', ...style };
-  return { type: 'text', text, style: own, ...(language === undefined ? {} : { lang: language }) };
+  // A day stays with its month.
+  const bound = text.replace(/\b(\d{1,2}) (?=[A-Z][a-z]{2,8} \d{4}\b)/g, '$1\u00a0');
+  return { type: 'text', text: bound, style: own, ...(language === undefined ? {} : { lang: language }) };
 }
 
 /** A drawing, from the text of an SVG file. */

@@ -36,11 +36,11 @@ describe('the card of a fact', () => {
     ]);
   });
 
-  test('names who says otherwise, where voices cannot all be right', () => {
+  test('names the other voices where they cannot all be right', () => {
     const other = aClaim({ by: tribune, figure: figure(9000), asOf: '2024-10-01' });
     const current = aClaim({ by: board, figure: figure(7000) });
     const fact = aFact({ standing: 'disputed', claims: [current, other], apart: [current, other] });
-    expect(saying(fact)).toContain('Others say otherwise: The Tribune: 9,000 (1 Oct 2024)');
+    expect(saying(fact)).toContain('Other voices: The Tribune: 9,000 (1 Oct 2024)');
   });
 
   test.each(['outdated', 'withdrawn', 'unverified'] as const)('says that it is %s', (standing) => {

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cardFaces, facesFor } from '../../../src/press/cards/card-faces.ts';
 import { lettersThatCannotBeSet } from '../../../src/wording/settable-letters.ts';
+
+// Only so that a hanging test ends: the first one waits for the library and the faces.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('the faces have exactly the letters that the desk lets pass', () => {
   const serif = cardFaces().filter(({ name }) => name !== 'Archivo');

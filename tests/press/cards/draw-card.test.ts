@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cardSize, type BesideCard, type Card } from '../../../src/formats/cards/card.ts';
 import { composeCard, drawCard, layOut } from '../../../src/press/cards/draw-card.ts';
 import { inks } from '../../../src/press/cards/inks.ts';
+
+// Only so that a hanging test ends: the first one waits for the library and the faces.
+vi.setConfig({ testTimeout: 60_000 });
 
 const longHeadline = 'South Korea’s intelligence service says that it has counted them all once more '
   .repeat(9)

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card } from '../../../src/formats/cards/card.ts';
 import { keyOfCard } from '../../../src/press/cards/card-key.ts';
 import { cardPress } from '../../../src/press/cards/print-cards.ts';
+
+// Only so that a hanging test ends: the first one waits for the library and the faces.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
