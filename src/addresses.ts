@@ -160,3 +160,14 @@ export type FeedFormat = (typeof feedFormats)[number];
 export function feedAddress(kind: FeedKind, format: FeedFormat, explainer?: string): string {
   return `${explainer === undefined ? '' : `/${explainer}`}/${kind}.${format}`;
 }
+
+/** The share card of all pages that have none of their own. */
+export const siteCard = '/cards/index.png';
+
+/**
+ * The share card of a page, which stands at the address of the page below `/cards/`.
+ * @param page its path: `/north-korea-russia/facts/soldiers-sent/`
+ */
+export function cardAddress(page: string): string {
+  return `/cards${page.replace(/\/$/, '')}.png`;
+}

@@ -109,7 +109,7 @@ describe('the names of files', () => {
 
   test('put every file in one part of the code', () => {
     expect(breachesIn('src/shared/thing.ts', '')).toEqual([
-      'src/shared/thing.ts: belongs to no part of the code. Put it in one of: schemas, prose, edition, desk, wording, graphics, formats, components, layouts, pages, styles, assets.',
+      'src/shared/thing.ts: belongs to no part of the code. Put it in one of: schemas, prose, edition, desk, wording, graphics, formats, press, components, layouts, pages, styles, assets.',
     ]);
   });
 });

@@ -13,6 +13,7 @@ import Source from './Source.astro';
 import Sum from './Sum.astro';
 import Term from './Term.astro';
 import Unsourced from './Unsourced.astro';
+import Words from '../Words.astro';
 
 /** What the tags of running text become on a page. */
 export const articleTags = {
@@ -31,4 +32,5 @@ export const articleTags = {
   Sum,
   Term,
   Unsourced,
+  Words,
 };

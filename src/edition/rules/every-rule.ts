@@ -37,6 +37,7 @@ import { resolvedForecastsHaveEvidence } from './resolved-forecasts-have-evidenc
 import { reviewIsDue } from './review-is-due.ts';
 import { sectionsExist } from './sections-exist.ts';
 import { setAsideWordingStaysAway } from './set-aside-wording-stays-away.ts';
+import { shareCardsCanBeSet } from './share-cards-can-be-set.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
 import { sourceAddressesAreUnique } from './source-addresses-are-unique.ts';
 import { sourcesAreAsNewAsWhatTheySay } from './sources-are-as-new-as-what-they-say.ts';
@@ -106,6 +107,7 @@ const ofWhatStands: readonly Rule[] = [
   addressesLeadWhereTheySeem,
   whatStaysOutIsTold,
   draftsSettleNothing,
+  shareCardsCanBeSet,
 ];
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */
