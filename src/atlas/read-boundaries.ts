@@ -1,0 +1,49 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+import countries from './boundaries/countries.json' with { type: 'json' };
+import regions from './boundaries/regions.json' with { type: 'json' };
+
+type Shape = TopoPolygon | TopoMultiPolygon;
+
+/** Shapes that share their borders, by ISO 3166 code. */
+export interface Boundaries {
+  topology: Topology;
+  shapes: Map<string, Shape>;
+}
+
+/** Regions of Ukraine, and its neighbours. */
+export const regionBoundaries = readBoundaries(regions, 'regions');
+/** Countries of Eastern Europe, and of Central and East Asia. */
+export const countryBoundaries = readBoundaries(countries, 'countries');
+
+/** The shape of an area on the globe; nothing where there is no boundary of it. */
+export function areaOf({ topology, shapes }: Boundaries, code: string): Polygon | MultiPolygon | undefined {
+  const shape = shapes.get(code);
+  return shape === undefined ? undefined : feature(topology, shape).geometry;
+}
+
+function readBoundaries(file: unknown, layer: string): Boundaries {
+  if (!isTopology(file)) throw new Error(`The boundaries of ${layer} are no TopoJSON: npm run boundaries`);
+  const collection = file.objects[layer];
+  if (collection?.type !== 'GeometryCollection')
+    throw new Error(`The boundaries have no layer ${layer}: npm run boundaries`);
+  return { topology: file, shapes: new Map(shapesIn(collection)) };
+}
+
+function shapesIn({ geometries }: GeometryCollection): [string, Shape][] {
+  return geometries.flatMap((geometry) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+      ? [[String(geometry.id), geometry] as [string, Shape]]
+      : [],
+  );
+}
+
+function isTopology(file: unknown): file is Topology {
+  return typeof file === 'object' && file !== null && 'type' in file && file.type === 'Topology';
+}
