@@ -1,10 +1,10 @@
 import { geoCentroid, geoConicEqualArea, type GeoConicProjection } from 'd3-geo';
-import { merge, mesh } from 'topojson-client';
+import { mesh } from 'topojson-client';
 import { inset, type Box } from './box.ts';
 import { namesOnRegionMap } from './names-on-region-map.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import type { WantedLabel } from './place-labels.ts';
-import { areaOf, regionBoundaries } from './read-boundaries.ts';
+import { areaOf, landOf, regionBoundaries } from './read-boundaries.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 
 /** A place to be shown as an area. */
@@ -58,16 +58,13 @@ export function isOnRegionMap(code: string | undefined): code is string {
  */
 export function layRegionMap(areas: readonly NamedArea[]): RegionMap {
   const shapes = areas.map(({ id, name, code }) => shapeOf(id, name, code));
-  const { topology } = regionBoundaries;
-  const all = topology.objects['regions'];
-  if (all?.type !== 'GeometryCollection') throw new Error('There are no regions: npm run boundaries');
+  const { topology, all } = regionBoundaries;
   const clipped = onPaper().clipExtent(extent(frameOf(unitsOfWide), 6));
   const draw = (object: Parameters<typeof linesOf>[0]) => pathOf(linesOf(object, clipped));
   const isUkraine = ({ id }: { id?: string | number }) => countryOf(id) === 'UA';
   const around = { names: namesOnRegionMap, projected };
-  const polygons = [...regionBoundaries.shapes.values()];
   return {
-    land: draw(merge(topology, polygons)),
+    land: draw(landOf(regionBoundaries)),
     ukraine: draw(mesh(topology, all, (a, b) => isUkraine(a) !== isUkraine(b) || (a === b && isUkraine(a)))),
     borders: draw(
       mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),

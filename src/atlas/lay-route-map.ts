@@ -1,9 +1,9 @@
-import { geoConicEqualArea } from 'd3-geo';
-import { merge, mesh } from 'topojson-client';
+import { geoCentroid, geoConicEqualArea } from 'd3-geo';
+import { mesh } from 'topojson-client';
 import { boxAround, inset, type Box } from './box.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import { namesOnRouteMap } from './names-on-route-map.ts';
-import { areaOf, countryBoundaries } from './read-boundaries.ts';
+import { areaOf, countryBoundaries, landOf } from './read-boundaries.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 import { straightWay, wayBySea } from './ways.ts';
 
@@ -60,18 +60,20 @@ export function isOnRouteMap({ lat, lon }: { lat: number; lon: number }): boolea
  * @throws if a leg names no stop, which the desk refuses
  */
 export function layRouteMap(stops: readonly Stop[], legs: readonly Leg[]): RouteMap {
-  const { topology, shapes } = countryBoundaries;
-  const all = topology.objects['countries'];
-  if (all?.type !== 'GeometryCollection') throw new Error('There are no countries: npm run boundaries');
-  const land = merge(topology, [...shapes.values()]);
+  const { topology, all } = countryBoundaries;
+  const land = landOf(countryBoundaries);
   const ways = legs.map((leg) => wayOf(leg, stops, linesOf(land, projection)));
   const dots = stops.flatMap(({ id, lon, lat, country }) =>
     country === undefined ? [{ id, at: projected([lon, lat]) }] : [],
   );
   const marked = [...ways.flat(), ...stops.map(({ lon, lat }) => projected([lon, lat]))];
   const lines = ways.map((way) => way.slice(1, -1));
+  // The name of a country can stand in many places: those of towns go first.
+  const labels = [...stops]
+    .sort((a, b) => Number(a.country !== undefined) - Number(b.country !== undefined))
+    .map(labelOf);
   const lay = (frame: Box, pixels: number) =>
-    layOut(stops.map(labelOf), {
+    layOut(labels, {
       ...{ frame, pixels, lines, projected, names: namesOnRouteMap },
       taken: dots.map(({ at }) => boxAround(at, frame.width / 60, frame.width / 60)),
     });
@@ -121,8 +123,9 @@ function stopNamed(stops: readonly Stop[], id: string): Stop {
   return stop;
 }
 
-function labelOf({ id, name, lon, lat }: Stop) {
-  return { id, text: name, anchor: projected([lon, lat]) };
+function labelOf({ id, name, lon, lat, country }: Stop) {
+  const area = country === undefined ? undefined : areaOf(countryBoundaries, country);
+  return { id, text: name, anchor: projected(area === undefined ? [lon, lat] : geoCentroid(area)) };
 }
 
 /**

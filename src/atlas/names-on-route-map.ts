@@ -41,7 +41,7 @@ export const namesOnRouteMap: readonly NameOnMap[] = [
     name: 'Ukraine',
     kind: 'country',
     at: [
-      [31, 48.5],
+      [30.5, 49.3],
       [29, 47],
       [33, 45],
     ],

@@ -60,8 +60,15 @@ export function placeLabels(
   for (const label of wanted) keep(insideItsArea(label, now()));
   for (const label of wanted) {
     if (placed.has(label.id)) continue;
-    const free = { ...now(), taken: [...now().taken, ...paper.wished] };
-    keep(besideItsPlace(label, free) ?? besideItsPlace(label, now()));
+    const paperNow = now();
+    const spared = { ...paperNow, taken: [...paperNow.taken, ...paper.wished] };
+    const tries = label.area === undefined ? [rightBeside, furtherOff] : [furtherOff];
+    keep(
+      tries
+        .values()
+        .flatMap((ways) => [beside(label, spared, ways), beside(label, paperNow, ways)])
+        .find((found) => found !== undefined),
+    );
   }
   return {
     placed: wanted.flatMap(({ id }) => placed.get(id) ?? []),
@@ -88,16 +95,16 @@ function insideItsArea({ id, text, anchor, area }: WantedLabel, paper: Paper): P
 const besides = [0, 12, 18, 6, 1, 23, 11, 13, 21, 3, 15, 9];
 /** Right beside a place, in units of the size of letters. */
 const near = 0.75;
-const nearest = besides.map((turn) => ({ turn, length: near }));
+const rightBeside = besides.map((turn) => ({ turn, length: near }));
 const furtherOff = [...Array(40).keys()].flatMap((step) =>
   [...Array(24).keys()].map((turn) => ({ turn, length: 1.6 + step * 0.5 })),
 );
 
-function besideItsPlace(label: WantedLabel, paper: Paper): PlacedLabel | undefined {
+function beside(label: WantedLabel, paper: Paper, ways: typeof rightBeside): PlacedLabel | undefined {
   const { id, text, anchor, area } = label;
   const size = sizeOf(text, paper.size);
   const others = paper.areas.filter((other) => other !== area);
-  for (const { turn, length } of area === undefined ? [...nearest, ...furtherOff] : furtherOff) {
+  for (const { turn, length } of ways) {
     const angle = (turn * Math.PI) / 12;
     const at = middleAt(anchor, angle, length * paper.size, size);
     const box = boxAround(at, size.width, size.height);

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type {
   GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
@@ -15,12 +15,19 @@ type Shape = TopoPolygon | TopoMultiPolygon;
 export interface Boundaries {
   topology: Topology;
   shapes: Map<string, Shape>;
+  /** All of them together, also those that are only land. */
+  all: GeometryCollection;
 }
 
 /** Regions of Ukraine, and its neighbours. */
 export const regionBoundaries = readBoundaries(regions, 'regions');
 /** Countries of Eastern Europe, and of Central and East Asia. */
 export const countryBoundaries = readBoundaries(countries, 'countries');
+
+/** Everything that is not sea. */
+export function landOf({ topology, all }: Boundaries): MultiPolygon {
+  return merge(topology, shapesIn(all).map(([, shape]) => shape));
+}
 
 /** The shape of an area on the globe; nothing where there is no boundary of it. */
 export function areaOf({ topology, shapes }: Boundaries, code: string): Polygon | MultiPolygon | undefined {
@@ -33,7 +40,7 @@ function readBoundaries(file: unknown, layer: string): Boundaries {
   const collection = file.objects[layer];
   if (collection?.type !== 'GeometryCollection')
     throw new Error(`The boundaries have no layer ${layer}: npm run boundaries`);
-  return { topology: file, shapes: new Map(shapesIn(collection)) };
+  return { topology: file, shapes: new Map(shapesIn(collection)), all: collection };
 }
 
 function shapesIn({ geometries }: GeometryCollection): [string, Shape][] {
