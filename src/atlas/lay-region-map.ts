@@ -61,7 +61,7 @@ export function layRegionMap(areas: readonly NamedArea[]): RegionMap {
   const { topology, all } = regionBoundaries;
   const clipped = onPaper().clipExtent(extent(frameOf(unitsOfWide), 6));
   const draw = (object: Parameters<typeof linesOf>[0]) => pathOf(linesOf(object, clipped));
-  const isUkraine = ({ id }: { id?: string | number }) => countryOf(id) === 'UA';
+  const isUkraine = ({ id }: { id?: string | number | undefined }) => countryOf(id) === 'UA';
   const around = { names: namesOnRegionMap, projected };
   return {
     land: draw(landOf(regionBoundaries)),

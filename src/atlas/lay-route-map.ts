@@ -19,6 +19,21 @@ export interface Stop {
   country?: string | undefined;
 }
 
+/**
+ * A place as a stop. A country of which there is a boundary is a stop without a dot.
+ * @param place.area its ISO 3166 code
+ */
+export function stopOf({ id, name, position, area = '' }: PlaceOnTheWay): Stop {
+  return { id, name, ...position, country: countryBoundaries.shapes.has(area) ? area : undefined };
+}
+
+interface PlaceOnTheWay {
+  id: string;
+  name: string;
+  position: { lat: number; lon: number };
+  area?: string | undefined;
+}
+
 /** A part of the way, by ids of stops. */
 export interface Leg {
   from: string;

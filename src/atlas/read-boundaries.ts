@@ -1,8 +1,9 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
   GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
+  Objects,
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
@@ -10,10 +11,11 @@ import countries from './boundaries/countries.json' with { type: 'json' };
 import regions from './boundaries/regions.json' with { type: 'json' };
 
 type Shape = TopoPolygon | TopoMultiPolygon;
+type Layers = Topology<Objects<NonNullable<GeoJsonProperties>>>;
 
 /** Shapes that share their borders, by ISO 3166 code. */
 export interface Boundaries {
-  topology: Topology;
+  topology: Layers;
   shapes: Map<string, Shape>;
   /** All of them together, also those that are only land. */
   all: GeometryCollection;
@@ -32,7 +34,8 @@ export function landOf({ topology, all }: Boundaries): MultiPolygon {
 /** The shape of an area on the globe; nothing where there is no boundary of it. */
 export function areaOf({ topology, shapes }: Boundaries, code: string): Polygon | MultiPolygon | undefined {
   const shape = shapes.get(code);
-  return shape === undefined ? undefined : feature(topology, shape).geometry;
+  if (shape === undefined) return undefined;
+  return shape.type === 'Polygon' ? feature(topology, shape).geometry : feature(topology, shape).geometry;
 }
 
 function readBoundaries(file: unknown, layer: string): Boundaries {
@@ -51,6 +54,6 @@ function shapesIn({ geometries }: GeometryCollection): [string, Shape][] {
   );
 }
 
-function isTopology(file: unknown): file is Topology {
+function isTopology(file: unknown): file is Layers {
   return typeof file === 'object' && file !== null && 'type' in file && file.type === 'Topology';
 }

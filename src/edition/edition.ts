@@ -77,6 +77,8 @@ export interface Passage {
   quotes: PlacedQuote[];
   /** Length of the block's text in characters, from which the layout guesses its height. */
   length: number;
+  /** A picture that the block is, and how many places it names. */
+  picture?: { kind: 'map' | 'route'; count: number } | undefined;
   /** Blocks without evidence of their own that stand between the passage before and this one. */
   before: Interlude[];
 }
@@ -85,7 +87,10 @@ export interface Passage {
 export type Interlude =
   | { kind: 'words'; length: number }
   | { kind: 'quote'; quote: Quote }
-  | { kind: 'places' | 'forecasts' | 'questions'; count: number };
+  | { kind: Listed; count: number };
+
+/** What the text only calls for and a page lists or draws. */
+type Listed = 'places' | 'map' | 'route' | 'forecasts' | 'questions';
 
 export interface PlacedFact {
   fact: Fact;

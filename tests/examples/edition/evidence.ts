@@ -18,6 +18,7 @@ export function aSource(given: Given<Source> = {}): Source {
     party: 'none',
     derivedFrom: [],
     facts: [],
+    places: [],
     quotes: [],
     explainers: [],
     mended: [],
@@ -92,6 +93,7 @@ export function aForecast(given: Given<Forecast> = {}): Forecast {
     verdict: 'happened',
     resolved: '2024-10-18',
     facts: [],
+    places: [],
     ...stated(given),
   };
 }
