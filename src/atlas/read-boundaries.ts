@@ -28,7 +28,10 @@ export const countryBoundaries = readBoundaries(countries, 'countries');
 
 /** Everything that is not sea. */
 export function landOf({ topology, all }: Boundaries): MultiPolygon {
-  return merge(topology, shapesIn(all).map(([, shape]) => shape));
+  return merge(
+    topology,
+    shapesIn(all).map(([, shape]) => shape),
+  );
 }
 
 /** The shape of an area on the globe; nothing where there is no boundary of it. */

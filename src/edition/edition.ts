@@ -85,9 +85,7 @@ export interface Passage {
 
 /** A block of running text beside which no evidence stands. */
 export type Interlude =
-  | { kind: 'words'; length: number }
-  | { kind: 'quote'; quote: Quote }
-  | { kind: Listed; count: number };
+  { kind: 'words'; length: number } | { kind: 'quote'; quote: Quote } | { kind: Listed; count: number };
 
 /** What the text only calls for and a page lists or draws. */
 type Listed = 'places' | 'map' | 'route' | 'forecasts' | 'questions';

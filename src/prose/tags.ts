@@ -156,10 +156,16 @@ export const tags: Readonly<Record<string, Tag>> = {
     attributes: {
       areas: ids('place', 'Ids of places whose regions are named, with spaces between.'),
       forecast: optional(
-        ids('forecast', 'Ids of forecasts, with spaces between: the regions they are about, by their places, get an outline.'),
+        ids(
+          'forecast',
+          'Ids of forecasts, with spaces between: the regions they are about, by their places, get an outline.',
+        ),
       ),
       happened: optional(
-        ids('fact', 'Ids of facts, with spaces between: the regions they are about, by their places, are solid.'),
+        ids(
+          'fact',
+          'Ids of facts, with spaces between: the regions they are about, by their places, are solid.',
+        ),
       ),
       title: chartTitle,
     },
@@ -175,14 +181,18 @@ export const tags: Readonly<Record<string, Tag>> = {
     attributes: {
       journeys: ids('fact', 'Ids of facts with a journey, in the order of the way, with spaces between.'),
       reached: optional(
-        ids('fact', 'Ids of facts, with spaces between: dots lead to the first of their places, because how is not known.'),
+        ids(
+          'fact',
+          'Ids of facts, with spaces between: dots lead to the first of their places, because how is not known.',
+        ),
       ),
       shows: optional(ids('place', 'Ids of other places to be named, with spaces between.')),
       title: chartTitle,
     },
     holds: 'nothing',
     mayHold: [],
-    example: '<Route journeys="first-transports" reached="soldiers-in-kursk" shows="moscow" title="The way to Kursk" />',
+    example:
+      '<Route journeys="first-transports" reached="soldiers-in-kursk" shows="moscow" title="The way to Kursk" />',
   },
   Ledger: {
     describes: 'The list of what was forecast and what happened.',

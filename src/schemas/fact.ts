@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, partialDay, placesItIsAbout, reference, text, textByLanguage, withdrawn } from './fields.ts';
+import {
+  day,
+  formerly,
+  partialDay,
+  placesItIsAbout,
+  reference,
+  text,
+  textByLanguage,
+  withdrawn,
+} from './fields.ts';
 import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
@@ -55,12 +64,16 @@ const shared = {
   places: placesItIsAbout,
   journey: z
     .strictObject({
-      from: reference('place').describe('Id of the place where it began. A country, where the port or town is not known.'),
+      from: reference('place').describe(
+        'Id of the place where it began. A country, where the port or town is not known.',
+      ),
       to: reference('place').describe('Id of the place where it ended.'),
       by: z.enum(meansOfTravel).describe('By what means: sea, land or air.'),
     })
     .optional()
-    .describe('The way that this fact tells of, if somebody or something was taken from place to place: <Route> draws it.'),
+    .describe(
+      'The way that this fact tells of, if somebody or something was taken from place to place: <Route> draws it.',
+    ),
   withdrawn: withdrawn('fact'),
   formerly,
 };

@@ -48,7 +48,14 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
   desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
   wording: { edition: 'types', wording: 'yes' },
-  graphics: { ...EVERYWHERE_PRINTED, atlas: 'yes', edition: 'types', wording: 'yes', graphics: 'yes', assets: 'yes' },
+  graphics: {
+    ...EVERYWHERE_PRINTED,
+    atlas: 'yes',
+    edition: 'types',
+    wording: 'yes',
+    graphics: 'yes',
+    assets: 'yes',
+  },
   formats: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', formats: 'yes', assets: 'yes' },
   components: {
     ...EVERYWHERE_PRINTED,

@@ -80,7 +80,10 @@ function joinFact(
   }
 }
 
-function whereItIs({ places = [], journey }: FactEntry['data'], library: Library): Pick<Fact, 'places' | 'journey'> {
+function whereItIs(
+  { places = [], journey }: FactEntry['data'],
+  library: Library,
+): Pick<Fact, 'places' | 'journey'> {
   const placeOf = (id: string) => named(library.places, id);
   const { from, to, by: means } = journey ?? {};
   return {

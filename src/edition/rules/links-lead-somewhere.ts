@@ -33,7 +33,16 @@ export function linksLeadSomewhere(manuscript: Manuscript): Problem[] {
   // A page may be missing only because its file could not be read.
   if (manuscript.unread.size > 0) return [];
   const pages = new Set([
-    ...[frontPage, sourcesPage, voicesPage, placesPage, forecastsPage, correctionsPage, aboutPage, methodPage],
+    ...[
+      frontPage,
+      sourcesPage,
+      voicesPage,
+      placesPage,
+      forecastsPage,
+      correctionsPage,
+      aboutPage,
+      methodPage,
+    ],
     ...manuscript.entries.flatMap((entry) => pagesOf(manuscript, entry)),
   ]);
   return manuscript.entries.flatMap((entry) =>

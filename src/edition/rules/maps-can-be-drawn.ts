@@ -90,9 +90,12 @@ function withoutRoom(areas: readonly Named[]): Problem[] {
   const places = areas.flatMap((named) => {
     const { entry } = named;
     const code = entry.kind === 'place' ? entry.data.area : undefined;
-    return entry.kind === 'place' && isOnRegionMap(code) ? [{ named, id: entry.id, name: entry.data.name, code }] : [];
+    return entry.kind === 'place' && isOnRegionMap(code)
+      ? [{ named, id: entry.id, name: entry.data.name, code }]
+      : [];
   });
-  const isWhole = places.length === areas.length && new Set(places.map(({ code }) => code)).size === areas.length;
+  const isWhole =
+    places.length === areas.length && new Set(places.map(({ code }) => code)).size === areas.length;
   if (areas.length === 0 || !isWhole) return [];
   const { wide, narrow } = layRegionMap(places);
   return places.flatMap(({ named, id, name }) => {

@@ -53,7 +53,8 @@ function placesOf(manuscript: Manuscript, { entry, attribute }: Named): EntryOf<
   if (entry.kind === 'place') return [entry];
   if (entry.kind !== 'fact') return [];
   const { journey, places = [] } = entry.data;
-  const ids = attribute === 'reached' ? places.slice(0, 1) : journey === undefined ? [] : [journey.from, journey.to];
+  const ids =
+    attribute === 'reached' ? places.slice(0, 1) : journey === undefined ? [] : [journey.from, journey.to];
   return ids.flatMap((id) => entryNamed(manuscript, entry, 'place', id) ?? []);
 }
 
@@ -61,7 +62,9 @@ function withoutRoom(manuscript: Manuscript, named: readonly Named[]): Problem[]
   const brought = named.map((each) => ({ each, places: placesOf(manuscript, each) }));
   const stops = new Map(
     brought.flatMap(({ places }) =>
-      places.map(({ id, data: { name, position, area } }) => [id, stopOf({ id, name, position, area })] as const),
+      places.map(
+        ({ id, data: { name, position, area } }) => [id, stopOf({ id, name, position, area })] as const,
+      ),
     ),
   );
   const legs = brought.flatMap(({ each: { entry } }): Leg[] =>

@@ -18,7 +18,6 @@ export function aSource(given: Given<Source> = {}): Source {
     party: 'none',
     derivedFrom: [],
     facts: [],
-    places: [],
     quotes: [],
     explainers: [],
     mended: [],
