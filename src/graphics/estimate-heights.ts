@@ -54,7 +54,7 @@ function heightOfInterlude(interlude: Interlude): number {
 
 /** A map with its key, and a table with a row for each place or part of the way. */
 function heightOfPicture({ kind, count }: { kind: 'map' | 'route'; count: number }): number {
-  return kind === 'map' ? 20 + count * 4 : 16 + count;
+  return kind === 'map' ? 20 + count * 6 : 15;
 }
 
 /** A quotation that stands alone, with its translation and the card of its speaker under it. */

@@ -7,6 +7,8 @@ import { silentChanges } from './field-rules.ts';
 const rule = 'published-forecasts-stand';
 const outcome = ['verdict', 'resolved', 'because', 'facts'];
 const test = ['criteria', 'criteriaSet'];
+/** By what it is found, on maps and the pages of places: no part of what was forecast. */
+const found = ['places'];
 
 /**
  * What was forecast stays as it was published, and so do the criteria: they never change together with the verdict. A new
@@ -17,7 +19,7 @@ export function publishedForecastsStand(change: Change): Problem[] {
     ...silentChanges(change, {
       rule,
       kind: 'forecast',
-      free: [...outcome, ...test],
+      free: [...outcome, ...test, ...found],
       wordForWord: ['words'],
       isHarmless: ({ path, was }) => was === undefined && path[0] === 'at',
       corrections: (all, { after }) => correctionsOf(all, after.explainer, 'forecasts', after.id),
@@ -26,7 +28,7 @@ export function publishedForecastsStand(change: Change): Problem[] {
     ...silentChanges(change, {
       rule,
       kind: 'forecast',
-      free: ['statement', 'by', 'said', 'source', 'at', 'words', ...test],
+      free: ['statement', 'by', 'said', 'source', 'at', 'words', ...test, ...found],
       isAnswered: (all, { after }) => isUpdated(all, after.explainer, 'forecasts', after.id),
       remedy: ({ after }) => `Tell readers: npm run new -- update --forecasts ${after.id}`,
     }),
