@@ -18,11 +18,14 @@ export function factsChangeByUpdates(change: Change): Problem[] {
     ...silentChanges(change, {
       rule,
       kind: 'fact',
-      free: ['claims', 'number'],
+      // By its places a fact is found; they are no part of what it says.
+      free: ['claims', 'number', 'places'],
       // The words of a document are not ours to mend.
       wordForWord: ['text', 'leftOut'],
-      isHarmless: ({ path: [field], now }) =>
-        field === 'checked' || (field === 'reviewBy' && now !== 'never'),
+      isHarmless: ({ path: [field], was, now }) =>
+        field === 'checked' ||
+        (field === 'reviewBy' && now !== 'never') ||
+        (field === 'journey' && was === undefined),
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
