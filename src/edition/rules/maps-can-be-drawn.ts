@@ -2,7 +2,7 @@ import { isOnRegionMap, layRegionMap } from '../../atlas/lay-region-map.ts';
 import { wordList } from '../../wording/list.ts';
 import { entryNamed, fileFor, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
-import { pictures, type Named, type Picture, type Told } from './pictures.ts';
+import { pictures, type Named, type Picture, type Told } from '../pictures-in-prose.ts';
 
 const rule = 'maps-can-be-drawn';
 

@@ -2,7 +2,7 @@ import { isOnRouteMap, layRouteMap, stopOf, type Leg } from '../../atlas/lay-rou
 import { entryNamed, type EntryOf, type Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { noRoom } from './maps-can-be-drawn.ts';
-import { pictures, type Named, type Told } from './pictures.ts';
+import { pictures, type Named, type Told } from '../pictures-in-prose.ts';
 
 const rule = 'ways-can-be-drawn';
 

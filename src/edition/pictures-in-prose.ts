@@ -1,7 +1,7 @@
-import { entryNamed, type Manuscript } from '../manuscript.ts';
-import type { Problem } from '../problem.ts';
-import type { Reference } from '../references.ts';
-import type { WrittenEntry } from '../written-entry.ts';
+import { entryNamed, type Manuscript } from './manuscript.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './references.ts';
+import type { WrittenEntry } from './written-entry.ts';
 
 export type Told = Pick<Problem, 'message' | 'remedy'>;
 
