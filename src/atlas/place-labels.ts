@@ -83,7 +83,9 @@ function lineOfLeader({ leader }: PlacedLabel): Point[][] {
 function insideItsArea({ id, text, anchor, area }: WantedLabel, paper: Paper): PlacedLabel | undefined {
   if (area === undefined) return undefined;
   const { width, height } = sizeOf(text, paper.size);
-  const middles = pointsIn(extentOf(area)).sort((a, b) => distance(a, anchor) - distance(b, anchor));
+  const middles = [anchor, ...pointsIn(extentOf(area))].sort(
+    (a, b) => distance(a, anchor) - distance(b, anchor),
+  );
   const at = middles.find((middle) => {
     const box = boxAround(middle, width, height);
     return isFree(box, paper, []) && pointsIn(box).every((point) => isInside(point, area));

@@ -48,7 +48,7 @@ describe('the name of an area', () => {
   test('has no place where there is no room for it, and that is said', () => {
     const long = {
       ...wide,
-      text: 'A name that is longer than the whole sheet of paper is, and by far at that',
+      text: 'A name that is longer than the whole sheet of paper is wide, and by far at that, so that nothing helps',
     };
     expect(placeLabels([long], paper([long]))).toEqual({ placed: [], without: [long] });
   });
