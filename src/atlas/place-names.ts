@@ -28,7 +28,7 @@ export interface NameWithPlaces extends Pick<PlacedName, 'name' | 'kind'> {
 }
 
 /** Room between the letters of countries, in units of their size. */
-export const spacing = 0.1;
+const spacing = 0.1;
 
 /** @param size of the letters, in units of the drawing */
 export function namesOnPaper(

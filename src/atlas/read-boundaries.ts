@@ -51,10 +51,12 @@ function readBoundaries(file: unknown, layer: string): Boundaries {
 
 function shapesIn({ geometries }: GeometryCollection): [string, Shape][] {
   return geometries.flatMap((geometry) =>
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-      ? [[String(geometry.id), geometry] as [string, Shape]]
-      : [],
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [namedBy(geometry)] : [],
   );
+}
+
+function namedBy(shape: Shape): [string, Shape] {
+  return [String(shape.id), shape];
 }
 
 function isTopology(file: unknown): file is Layers {

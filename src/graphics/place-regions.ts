@@ -3,7 +3,7 @@ import type { Fact, Forecast, Place } from '../edition/edition.ts';
 import { wordRegionMap, type SignsInWords } from '../wording/map.ts';
 
 /** A region on the map, with the signs that it carries. */
-export interface Region {
+interface Region {
   place: Place;
   path: string;
   /** The law of another state claims it. */

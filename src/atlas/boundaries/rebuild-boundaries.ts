@@ -140,7 +140,7 @@ function shape(layer: string, commands: string[]): void {
 function write(layer: string, topology: string): void {
   const path = join(import.meta.dirname, `${layer}.json`);
   writeFileSync(path, `${topology}\n`);
-  console.log(`Wrote ${path}.`);
+  process.stdout.write(`Wrote ${path}.\n`);
 }
 
 function unpacked(spec: string): string {
