@@ -6,6 +6,8 @@ export const frontPage = '/';
 export const sourcesPage = '/sources/';
 /** All voices of all explainers. */
 export const voicesPage = '/voices/';
+/** All places that explainers name. */
+export const placesPage = '/places/';
 /** All forecasts of all explainers, with what became of them. */
 export const forecastsPage = '/forecasts/';
 /** All corrections of all explainers. */
@@ -133,6 +135,11 @@ export function sourcePage(source: string): string {
 /** The page of a voice. */
 export function voicePage(voice: string): string {
   return `/voices/${voice}/`;
+}
+
+/** The page of a place. */
+export function placePage(place: string): string {
+  return `/places/${place}/`;
 }
 
 /** The id of a word's entry in the list of words at the foot of an explainer's page. */

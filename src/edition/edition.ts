@@ -77,15 +77,18 @@ export interface Passage {
   quotes: PlacedQuote[];
   /** Length of the block's text in characters, from which the layout guesses its height. */
   length: number;
+  /** A picture that the block is, and how many places it names. */
+  picture?: { kind: 'map' | 'route'; count: number } | undefined;
   /** Blocks without evidence of their own that stand between the passage before and this one. */
   before: Interlude[];
 }
 
 /** A block of running text beside which no evidence stands. */
 export type Interlude =
-  | { kind: 'words'; length: number }
-  | { kind: 'quote'; quote: Quote }
-  | { kind: 'places' | 'forecasts' | 'questions'; count: number };
+  { kind: 'words'; length: number } | { kind: 'quote'; quote: Quote } | { kind: Listed; count: number };
+
+/** What the text only calls for and a page lists or draws. */
+type Listed = 'places' | 'map' | 'route' | 'forecasts' | 'questions';
 
 export interface PlacedFact {
   fact: Fact;

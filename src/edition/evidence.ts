@@ -1,5 +1,5 @@
 /** What a story stands on: sources, voices, facts with their claims, and quotations, joined. */
-import type { standings, operations } from '../schemas/fact.ts';
+import type { meansOfTravel, operations, standings } from '../schemas/fact.ts';
 import type { qualifiers } from '../schemas/claim.ts';
 import type { sourceKinds } from '../schemas/source.ts';
 import type { voiceKinds, WrittenVoice } from '../schemas/voice.ts';
@@ -72,8 +72,16 @@ export interface Place {
   id: string;
   name: string;
   nativeNames: WordsInLanguage[];
+  /** Earlier ids. */
+  formerly: string[];
   position: { lat: number; lon: number };
   area?: string | undefined;
+  /** Facts that are about it, by explainer and number. */
+  facts: Fact[];
+  /** Forecasts that are about it. */
+  forecasts: Forecast[];
+  /** Updates that name a fact about it, the newest first. */
+  updates: UpdateInBrief[];
   status?:
     | {
         internationalLaw: { says: string; sources: Source[] };
@@ -146,6 +154,13 @@ export interface Claim {
   because?: string | undefined;
 }
 
+/** A way from place to place that somebody or something was taken. */
+export interface Journey {
+  from: Place;
+  to: Place;
+  by: (typeof meansOfTravel)[number];
+}
+
 /** What a fact owes its readers. */
 export type FactDebt = 'one-voice' | 'no-primary-source';
 
@@ -169,6 +184,10 @@ interface AnyFact {
   sources: Source[];
   /** Voices of all claims; each once. */
   voices: Voice[];
+  /** The places that it is about. */
+  places: Place[];
+  /** The way that it tells of. */
+  journey?: Journey | undefined;
   /** Where in the story its words stand. */
   uses: Use[];
   /** Facts worked out from this one. */

@@ -3,6 +3,7 @@ import {
   explainerSourcesPage,
   factPage,
   forecastPage,
+  placePage,
   reportPage,
   sinceDaysPage,
   sincePage,
@@ -77,6 +78,7 @@ export function movesIn(manuscript: Manuscript): Move[] {
   const shared = [
     ...entriesOf(manuscript, 'source').flatMap((source) => movesOf(source, sourcePage)),
     ...entriesOf(manuscript, 'voice').flatMap((voice) => movesOf(voice, voicePage)),
+    ...entriesOf(manuscript, 'place').flatMap((place) => movesOf(place, placePage)),
   ];
   return [...ofExplainers, ...shared].sort(by(({ from, to }) => [from, to]));
 }
@@ -121,10 +123,11 @@ export function addressUnder({ kind, explainer = '' }: WrittenEntry, id: string)
       return voicePage(id);
     case 'forecast':
       return forecastPage(explainer, id);
+    case 'place':
+      return placePage(id);
     case 'section':
     case 'quote':
     case 'question':
-    case 'place':
     case 'term':
       return undefined;
   }

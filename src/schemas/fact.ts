@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, partialDay, reference, text, textByLanguage, withdrawn } from './fields.ts';
+import {
+  day,
+  formerly,
+  partialDay,
+  placesItIsAbout,
+  reference,
+  text,
+  textByLanguage,
+  withdrawn,
+} from './fields.ts';
 import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
@@ -17,6 +26,9 @@ const isShortName = (label: string) => {
   const words = label.split(/\s+/).length;
   return words >= 2 && words <= 12;
 };
+
+/** By what means somebody travels. */
+export const meansOfTravel = ['sea', 'land', 'air'] as const;
 
 const labelMessage =
   'A label has 2 to 12 words that name the matter, such as "North Korean soldiers killed or wounded".';
@@ -48,6 +60,19 @@ const shared = {
     .optional()
     .describe(
       'The day somebody last looked again and found that it still holds. If left out, the day of its newest claim counts.',
+    ),
+  places: placesItIsAbout,
+  journey: z
+    .strictObject({
+      from: reference('place').describe(
+        'Id of the place where it began. A country, where the port or town is not known.',
+      ),
+      to: reference('place').describe('Id of the place where it ended.'),
+      by: z.enum(meansOfTravel).describe('By what means: sea, land or air.'),
+    })
+    .optional()
+    .describe(
+      'The way that this fact tells of, if somebody or something was taken from place to place: <Route> draws it.',
     ),
   withdrawn: withdrawn('fact'),
   formerly,

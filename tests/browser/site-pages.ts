@@ -13,6 +13,7 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   explainer: longest(/^\/[^/]+\/$/, [
     '/sources/',
     '/voices/',
+    '/places/',
     '/forecasts/',
     '/corrections/',
     '/about/',
@@ -32,6 +33,8 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
   source: longest(/^\/sources\/[^/]+\/$/),
   'all voices': '/voices/',
   voice: longest(/^\/voices\/[^/]+\/$/),
+  'all places': '/places/',
+  place: longest(/^\/places\/[^/]+\/$/),
   about: '/about/',
   method: '/method/',
   'missing page': '/404.html',

@@ -3,6 +3,7 @@ import FactPage from '../../src/pages/[explainer]/facts/[fact].astro';
 import { anExplainer } from '../examples/edition/edition.ts';
 import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
 import { aClauseFact, aDerivedFact, aFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
+import { aPlace } from '../examples/edition/story.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 import type { Fact } from '../../src/edition/edition.ts';
 
@@ -102,6 +103,14 @@ describe('the page of a figure', () => {
     expect(uses).toEqual(['/bridge/', '/bridge/#repairs']);
     expect(wordsOf(page.querySelector('[aria-labelledby=uses]'))).toContain('What was repaired, 2 times');
     expect(page.querySelector('.slip a[href="/bridge/#fact-crossings"]')).not.toBeNull();
+  });
+
+  test('leads to the places that it is about, and to those of its journey, each once', async () => {
+    const [north, south] = [aPlace({ id: 'north' }), aPlace({ id: 'south' })];
+    const page = await print({ ...moved, places: [south], journey: { from: north, to: south, by: 'sea' } });
+    const links = [...page.querySelectorAll('[aria-labelledby=places] a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/places/south/', '/places/north/']);
+    expect((await print(moved)).querySelector('[aria-labelledby=places]')).toBeNull();
   });
 
   test('a fact that is used nowhere promises no way back', async () => {

@@ -21,6 +21,7 @@ type Permission = 'yes' | 'types';
 const FOLDERS = [
   'schemas',
   'prose',
+  'atlas',
   'edition',
   'desk',
   'wording',
@@ -42,15 +43,25 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   schemas: { schemas: 'yes' },
   prose: { schemas: 'yes', prose: 'yes', edition: 'types', wording: 'yes' },
   // The rules ask whether a link leads to a page that there will be.
-  edition: { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes', addresses: 'yes' },
+  // Boundaries and where names fit on them: the rules ask whether a map can be drawn.
+  atlas: { atlas: 'yes' },
+  edition: { schemas: 'yes', prose: 'yes', atlas: 'yes', edition: 'yes', wording: 'yes', addresses: 'yes' },
   'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
   desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
   wording: { edition: 'types', wording: 'yes' },
-  graphics: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', graphics: 'yes', assets: 'yes' },
+  graphics: {
+    ...EVERYWHERE_PRINTED,
+    atlas: 'yes',
+    edition: 'types',
+    wording: 'yes',
+    graphics: 'yes',
+    assets: 'yes',
+  },
   formats: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', formats: 'yes', assets: 'yes' },
   press: { site: 'yes', wording: 'yes', graphics: 'yes', formats: 'yes', press: 'yes', assets: 'yes' },
   components: {
     ...EVERYWHERE_PRINTED,
+    atlas: 'types',
     edition: 'types',
     wording: 'yes',
     graphics: 'yes',

@@ -112,7 +112,7 @@ describe('every word of the content is printed, character for character:', () =>
   });
 
   test.each([
-    ['places', 'Places', 'ids'],
+    ['places', 'Map', 'areas'],
     ['terms', 'Term', 'id'],
   ])('the %s that tags name on the page of their explainer', (folder, tag, attribute) => {
     const named = namesInTags(tag, attribute);

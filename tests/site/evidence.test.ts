@@ -100,7 +100,8 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
     expect(astray.map(shown)).toEqual([]);
     const first = used.filter((fact) => {
       const marks = links.filter((link) => link.getAttribute('href') === `#${factCardId(fact.id)}`);
-      const inText = marks.find(inRunningText);
+      // A figure may be where a fact stands first.
+      const inText = marks.find((mark) => inRunningText(mark) || mark.id === factMarkId(fact.id));
       return inText !== undefined && inText.id !== factMarkId(fact.id);
     });
     expect(first.map(({ id }) => id)).toEqual([]);

@@ -9,6 +9,8 @@ import {
   forecastsPage,
   frontPage,
   methodPage,
+  placePage,
+  placesPage,
   reportPage,
   sinceDaysPage,
   sincePage,
@@ -28,13 +30,14 @@ import { site } from '../../src/site.ts';
 import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
 const edition = publishedEdition();
-const { explainers, sources, unlistedSources, voices, moved } = edition;
+const { explainers, sources, unlistedSources, voices, places, moved } = edition;
 const former = formerPagesOf(edition);
 const facts = explainers.flatMap((explainer) => explainer.facts);
 const forecasts = explainers.flatMap((explainer) => explainer.forecasts);
 
 const expected = [
-  ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage, '/404.html'],
+  ...[frontPage, sourcesPage, voicesPage, placesPage, forecastsPage],
+  ...[correctionsPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers
@@ -48,6 +51,7 @@ const expected = [
   ...forecasts.map((forecast) => forecastPage(forecast.explainer, forecast.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
+  ...places.map(({ id }) => placePage(id)),
   ...unlistedSources.map(({ id }) => sourcePage(id)),
   ...former.map(({ address }) => address),
 ];

@@ -5,9 +5,11 @@ import Fact from './Fact.astro';
 import FactSidebar from './FactSidebar.astro';
 import FoundingReport from './FoundingReport.astro';
 import Ledger from './Ledger.astro';
+import MapOfRegions from './Map.astro';
 import Places from './Places.astro';
 import Questions from './Questions.astro';
 import Quote from './Quote.astro';
+import Route from './Route.astro';
 import Said from './Said.astro';
 import Source from './Source.astro';
 import Sum from './Sum.astro';
@@ -24,9 +26,11 @@ export const articleTags = {
   FactSidebar,
   FoundingReport,
   Ledger,
+  Map: MapOfRegions,
   Places,
   Questions,
   Quote,
+  Route,
   Said,
   Source,
   Sum,

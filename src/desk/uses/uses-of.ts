@@ -71,11 +71,15 @@ const rolesOfTags: Readonly<Record<string, Role>> = {
   Chart: 'chart',
   Sum: 'sum',
   Places: 'places',
+  Map: 'map',
+  Route: 'map',
   Ledger: 'ledger',
   Questions: 'questions',
 };
 
 function roleOf({ from, tag, path = [] }: Reference): Role {
+  const isAbout = path[0] === 'places' || path[0] === 'journey';
+  if (isAbout) return 'about';
   if (tag !== undefined) return rolesOfTags[tag.name ?? ''] ?? roleOfText(from);
   switch (from.kind) {
     case 'explainer':

@@ -11,7 +11,7 @@ const rule = 'facts-change-by-updates';
 /**
  * A published fact gets a new claim, another standing or another definition only by an update that names it. Its number
  * never changes. An update that tells of another standing says which: its headline or its words hold it. When to look again may
- * be set to another day at any time, but to `never` only by such an update; that it was looked at again may be noted at any time. Content model: "One mechanism for change".
+ * be set to another day at any time, but to `never` only by such an update; places and a journey may be added; that it was looked at again may be noted at any time. Content model: "One mechanism for change".
  */
 export function factsChangeByUpdates(change: Change): Problem[] {
   return [
@@ -21,8 +21,10 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       free: ['claims', 'number'],
       // The words of a document are not ours to mend.
       wordForWord: ['text', 'leftOut'],
-      isHarmless: ({ path: [field], now }) =>
-        field === 'checked' || (field === 'reviewBy' && now !== 'never'),
+      isHarmless: ({ path: [field], was, now }) =>
+        field === 'checked' ||
+        (field === 'reviewBy' && now !== 'never') ||
+        (was === undefined && (field === 'places' || field === 'journey')),
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),

@@ -9,6 +9,7 @@ import { correctionsAmong, noteCorrections } from './join-corrections.ts';
 import { joinForecasts, joinQuestions } from './join-outlook.ts';
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
+import { placesOfPicture } from './join-text.ts';
 import { joinSince } from './join-since.ts';
 import { joinUpdates } from './join-updates.ts';
 import { reportIn } from '../report-points.ts';
@@ -166,8 +167,9 @@ function tagsOf({ prose }: ProseEntry) {
 function placesShown(entries: readonly ProseEntry[], library: Library) {
   const ids = entries
     .flatMap(tagsOf)
-    .flatMap((tag) => (tag.name === 'Places' ? (attributeOf(tag, 'ids') ?? '').split(/\s+/) : []));
-  return ids.filter((id) => id !== '').map((id) => named(library.places, id));
+    .filter(({ name }) => name === 'Places' || name === 'Map' || name === 'Route')
+    .flatMap(placesOfPicture);
+  return ids.map((id) => named(library.places, id));
 }
 
 /** Terms that the text uses, in the order of the library, which is by the word. */

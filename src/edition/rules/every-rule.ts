@@ -26,6 +26,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { inlineQuotationsAreWordForWord } from './inline-quotations-are-word-for-word.ts';
 import { keyFactsAreFigures } from './key-facts-are-figures.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { mapsCanBeDrawn } from './maps-can-be-drawn.ts';
 import { numbersInProseAreSourced } from './numbers-in-prose-are-sourced.ts';
 import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
 import { preferredClaimIsUpToDate } from './preferred-claim-is-up-to-date.ts';
@@ -48,6 +49,7 @@ import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 import { whatStaysOutIsTold } from './what-stays-out-is-told.ts';
+import { waysCanBeDrawn } from './ways-can-be-drawn.ts';
 import { whatStandsRestsOnWhatStands } from './what-stands-rests-on-what-stands.ts';
 import { withdrawalsAreTold } from './withdrawals-are-told.ts';
 import { withdrawalsAreWhole } from './withdrawals-are-whole.ts';
@@ -86,6 +88,8 @@ const ofWhatStands: readonly Rule[] = [
   derivedValuesRecompute,
   inlineQuotationsAreWordForWord,
   tagsShowFactsOfTheirKind,
+  mapsCanBeDrawn,
+  waysCanBeDrawn,
   figuresAgreeWithTheirFact,
   numbersInProseAreSourced,
   figuresBesideEvidenceAreSourced,

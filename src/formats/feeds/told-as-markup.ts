@@ -48,6 +48,8 @@ function blockAsMarkup(block: ToldBlock, page: string): Markup[] {
     case 'chart':
     case 'sum':
     case 'places':
+    case 'map':
+    case 'route':
       return [element('p', linkTo(page, `On the page: ${block.title}`))];
     case 'forecasts':
       return [element('p', linkTo(page, 'On the page: what was forecast and what happened'))];

@@ -4,9 +4,11 @@ import Chart from '../../../src/components/in-article/Chart.astro';
 import Clause from '../../../src/components/in-article/Clause.astro';
 import FoundingReport from '../../../src/components/in-article/FoundingReport.astro';
 import Ledger from '../../../src/components/in-article/Ledger.astro';
+import MapOfRegions from '../../../src/components/in-article/Map.astro';
 import Places from '../../../src/components/in-article/Places.astro';
 import Questions from '../../../src/components/in-article/Questions.astro';
 import Quote from '../../../src/components/in-article/Quote.astro';
+import Route from '../../../src/components/in-article/Route.astro';
 import Sum from '../../../src/components/in-article/Sum.astro';
 import Term from '../../../src/components/in-article/Term.astro';
 import Unsourced from '../../../src/components/in-article/Unsourced.astro';
@@ -94,6 +96,58 @@ test('a sum shows its operands with sources, the sign, and the result', async ()
 test('places show whose they are by each law, with sources', async () => {
   const words = text(await print(Places, { ids: 'valley', title: 'Whose it is' }));
   expect(words).toMatch(/Valley .*Valley State .*Newspaper The Valley Herald.*Hill State, 2022/);
+});
+
+const kursk = aPlace({
+  id: 'kursk',
+  name: 'Kursk',
+  area: 'RU-KRS',
+  position: { lat: 51.7, lon: 36.2 },
+  status: { internationalLaw: { says: 'It is Russian.', sources: [source] } },
+});
+const donetsk = aPlace({ id: 'donetsk', name: 'Donetsk', area: 'UA-14', status });
+const port = aPlace({ id: 'port', name: 'Vladivostok', position: { lat: 43.1, lon: 131.9 } });
+const korea = aPlace({ id: 'korea', name: 'North Korea', area: 'KP', position: { lat: 39, lon: 125.75 } });
+const mapped = {
+  explainer: anExplainer({
+    facts: [
+      aFact({ id: 'there', places: [kursk], label: 'Soldiers in Kursk' }),
+      aStatementFact({ id: 'sailed', journey: { from: korea, to: port, by: 'sea' } }),
+    ],
+    forecasts: [aForecast({ id: 'foretold', places: [donetsk], verdict: 'happened-differently' })],
+  }),
+  edition: anEdition({ places: [kursk, donetsk, port, korea] }),
+};
+
+test('a map has one drawing for wide and one for narrow pages, a key in words and a table of the same places', async () => {
+  const html = await printed(MapOfRegions, {
+    props: { areas: 'donetsk kursk', forecast: 'foretold', happened: 'there', title: 'Where they went' },
+    locals: mapped,
+  });
+  expect(html.match(/class="map-sheet is-(wide|narrow)"/g)).toHaveLength(2);
+  expect(html.match(/<path id="map-donetsk-kursk-land"/g)).toHaveLength(1);
+  expect(html.match(/<g role="img" aria-label="A map of Ukraine and its neighbours, /g)).toHaveLength(2);
+  expect(html).toContain('href="/places/kursk/"');
+  expect(html).not.toContain('style=');
+  const words = text(html);
+  expect(words).toContain('Hatched: claimed. The law of Hill State claims it');
+  expect(words).toContain('Outline: forecast. Named in a forecast of 1 June 2024');
+  expect(words).toMatch(/Solid: happened\..*Soldiers in Kursk/);
+  expect(words).toMatch(/Donetsk .*Hill State, 2022 .*Happened differently/);
+  expect(words).toMatch(/Kursk International law It is Russian\..*Soldiers in Kursk/);
+});
+
+test('a way has a line of its own for each part, and a list that says of each who tells of it', async () => {
+  const html = await printed(Route, {
+    props: { journeys: 'sailed', reached: 'there', shows: 'donetsk', title: 'The way' },
+    locals: mapped,
+  });
+  expect(html.match(/class="map-way is-by-sea"/g)).toHaveLength(3);
+  expect(html.match(/class="map-way is-by-unknown"/g)).toHaveLength(3);
+  const words = text(html);
+  expect(words).toMatch(/By sea from North Korea to Vladivostok\. .*Says who: River Board, 18 Oct 2024\./);
+  expect(words).toContain('On to Kursk; by what way is not known. Soldiers in Kursk: about 6,000 people.');
+  expect(words).toContain('A line that begins at a coast stands for a country: the port is not told.');
 });
 
 test('the ledger says who forecast what and when, how it ended, and by what measure set when', async () => {

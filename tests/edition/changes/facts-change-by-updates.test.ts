@@ -96,3 +96,15 @@ test('a slip of spelling may be mended, and the next review set anew', () => {
   const now = aWrittenFigure('workers', { reviewBy: '2027-05-01' });
   expect(judgeChange(rule, { was: [was], now: [now] })).toEqual([]);
 });
+
+test('places and a journey may be added, and change by updates', () => {
+  const journey = { from: 'north-bank', to: 'south-bank', by: 'land' as const };
+  const placed = aWrittenFigure('workers', { places: ['north-bank'], journey });
+  expect(judgeChange(rule, { now: [placed] })).toEqual([]);
+  const moved = aWrittenFigure('workers', { places: ['south-bank'], journey: { ...journey, by: 'sea' } });
+  expect(judgeChange(rule, { was: [placed], now: [moved] })).toMatchObject([
+    { message: 'item 1 of places of the published fact "workers" was "north-bank" and is "south-bank".' },
+    { message: 'by of the published fact "workers" was "land" and is "sea".' },
+  ]);
+  expect(judgeChange(rule, { was: [placed], now: [aWrittenFigure()] })).toHaveLength(2);
+});

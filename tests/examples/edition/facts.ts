@@ -111,6 +111,7 @@ function common(given: Given<Fact>, claim: Claim) {
     current: claims[0] ?? claim,
     sources: once(claims.flatMap((each) => each.sources.map((citation) => citation.source))),
     voices: once(claims.map((each) => each.by)),
+    places: [],
     uses: [],
     debts: [],
     independence: { outlets: 1, voices: 1 },
