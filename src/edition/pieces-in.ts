@@ -21,6 +21,7 @@ export function piecesIn(blocks: readonly ToldBlock[]): ToldPiece[] {
       case 'places':
       case 'questions':
       case 'sum':
+      case 'timeline':
         return [];
     }
   });

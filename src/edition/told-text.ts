@@ -27,8 +27,8 @@ type Shown =
   | { kind: 'chart' | 'sum'; title: string; facts: Fact[] }
   | { kind: 'places'; title: string; places: Place[] }
   | { kind: 'clause'; fact: Fact }
-  /** All forecasts, or all open questions, of the explainer. */
-  | { kind: 'forecasts' | 'questions' };
+  /** All forecasts, all open questions, or the timeline, of the explainer. */
+  | { kind: 'forecasts' | 'questions' | 'timeline' };
 
 /** A stretch of a sentence. */
 export type ToldPiece =

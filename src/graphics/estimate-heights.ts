@@ -42,6 +42,8 @@ function heightOfInterlude(interlude: Interlude): number {
       return heightOfBlockQuote(interlude.quote);
     case 'places':
       return 2 + interlude.count * 3;
+    case 'timeline':
+      return interlude.count * 1.5;
     case 'forecasts':
     case 'questions':
       return interlude.count * 8;

@@ -20,4 +20,5 @@ export const frontTags = {
   Source: Nothing,
   Sum: Nothing,
   Term: WordsAlone,
+  Timeline: Nothing,
 };

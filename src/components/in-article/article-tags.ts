@@ -12,6 +12,7 @@ import Said from './Said.astro';
 import Source from './Source.astro';
 import Sum from './Sum.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import Unsourced from './Unsourced.astro';
 
 /** What the tags of running text become on a page. */
@@ -30,5 +31,6 @@ export const articleTags = {
   Source,
   Sum,
   Term,
+  Timeline,
   Unsourced,
 };

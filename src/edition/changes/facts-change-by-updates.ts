@@ -20,9 +20,12 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       kind: 'fact',
       free: ['claims', 'number'],
       // The words of a document are not ours to mend.
-      wordForWord: ['text', 'leftOut'],
-      isHarmless: ({ path: [field], now }) =>
-        field === 'checked' || (field === 'reviewBy' && now !== 'never'),
+      wordForWord: ['text', 'leftOut', 'renderings'],
+      isHarmless: ({ path: [field], was, now }) =>
+        field === 'checked' ||
+        (field === 'reviewBy' && now !== 'never') ||
+        // A clause stands as it stood, however many more have worded it.
+        (field === 'renderings' && was === undefined),
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
