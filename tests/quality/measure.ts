@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { serveSite } from '../../src/desk/serve.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../../src/desk/pdf/find-browser.ts';
 
 /*
  * `npm run measure`: the figures that the project has promised and that depend on the machine, or are too slow for every
