@@ -12,7 +12,11 @@ const pdfCommand: Command<'paper' | 'out'> = {
   does: 'Prints explainers of the finished site as PDF files, tagged for screen readers and with an outline. Make the site first: npm run build',
   takes: '[<explainer>]',
   options: {
-    paper: { value: '<size>', example: 'letter', describes: 'a4, which is also taken without it, or letter.' },
+    paper: {
+      value: '<size>',
+      example: 'letter',
+      describes: 'a4, which is also taken without it, or letter.',
+    },
     out: { value: '<folder>', example: 'pdf', describes: 'Where the files go. Without it: pdf/' },
   },
   examples: [
