@@ -216,7 +216,7 @@ export interface ClauseFact extends AnyFact {
   renderings: Rendering[];
 }
 /** A clause as somebody else worded or translated it. */
-export interface Rendering extends WordsInLanguage {
+interface Rendering extends WordsInLanguage {
   /** Whose wording it is. */
   credit: string;
   source: Source;
