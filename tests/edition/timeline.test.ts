@@ -74,7 +74,7 @@ test('a correction stands on the day on which we made it, and takes no event for
 test('forecasts stand together on the day they were made, and again on the day they were closed, if they were', () => {
   const forecasts = [
     aForecast({ id: 'opens', said: '2024-06-22', resolved: '2025-04-28' }),
-    aForecast({ id: 'falls', said: '2024-06-22', resolved: undefined }),
+    { ...aForecast({ id: 'falls', said: '2024-06-22' }), resolved: undefined },
     aForecast({ id: 'pays', said: '2024-06-22', resolved: '2025-04-28' }),
   ];
   expect(told(timeline({ forecasts }).whole)).toEqual([

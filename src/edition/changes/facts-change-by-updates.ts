@@ -2,7 +2,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { isUpdated, pairsOf, updatesNaming, type Change, type Pair } from './change.ts';
-import { differencesOf, nameOfField, wasAndIs } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs, type Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 import { matchClaims } from './match-claims.ts';
 
@@ -21,11 +21,12 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       free: ['claims', 'number'],
       // The words of a document are not ours to mend.
       wordForWord: ['text', 'leftOut', 'renderings'],
-      isHarmless: ({ path: [field], was, now }) =>
-        field === 'checked' ||
-        (field === 'reviewBy' && now !== 'never') ||
-        // A clause stands as it stood, however many more have worded it.
-        (field === 'renderings' && was === undefined),
+      isHarmless: (difference) => {
+        const { path, now } = difference;
+        return (
+          path[0] === 'checked' || (path[0] === 'reviewBy' && now !== 'never') || addsRenderings(difference)
+        );
+      },
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
@@ -109,4 +110,12 @@ function changedNote(was: string | undefined, now: string | undefined) {
 
 function remedy(fact: string): string {
   return `Put it back, or tell readers what changed: npm run new -- update --facts ${fact}`;
+}
+
+/** A clause stands as it stood, however many more have worded it. */
+function addsRenderings({ path, was, now }: Difference): boolean {
+  if (path[0] !== 'renderings' || path.length > 1) return false;
+  const before: unknown[] = Array.isArray(was) ? was : [];
+  const after = Array.isArray(now) ? now.map((each) => JSON.stringify(each)) : [];
+  return after.length > before.length && before.every((each) => after.includes(JSON.stringify(each)));
 }
