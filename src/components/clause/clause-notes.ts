@@ -10,10 +10,15 @@ export function letterOfLeftOut({ phrases }: ClauseFact): string {
   return String.fromCharCode('a'.charCodeAt(0) + phrases.length);
 }
 
+/** The title of the note on words that a report left out. */
+export const titleOfLeftOut = 'The words left out';
+
 /** Words of a clause that are marked, with the letter of their note. */
 export interface ClauseMark {
   words: string;
   letter: string;
+  /** What the note is about. */
+  title: string;
   isLeftOut: boolean;
 }
 
@@ -42,7 +47,17 @@ function marks(
   leftOut: readonly string[],
 ): ClauseMark[] {
   return [
-    ...phrases.map(({ words, letter }) => ({ words, letter, isLeftOut: false })),
-    ...leftOut.map((words) => ({ words, letter: letterOfLeftOut(fact), isLeftOut: true })),
+    ...phrases.map(({ words, letter }) => ({
+      words,
+      letter,
+      title: fact.phrases.find((phrase) => phrase.letter === letter)?.title ?? '',
+      isLeftOut: false,
+    })),
+    ...leftOut.map((words) => ({
+      words,
+      letter: letterOfLeftOut(fact),
+      title: titleOfLeftOut,
+      isLeftOut: true,
+    })),
   ];
 }

@@ -97,7 +97,7 @@ test('other wordings of a clause are folded away, each with its credit, its sour
   expect(folded).toMatch(
     /<p lang="ru">.*<mark class="phrase"\s*><span>немедленно<\/span><a[^>]*href="#note-article-4-a"/s,
   );
-  expect(folded).toMatch(/<a[^>]*aria-label="Note a"[^>]*lang="en"/);
+  expect(folded).toMatch(/<a[^>]*aria-label="Note a: No period"[^>]*lang="en"/);
   expect(text(folded)).toContain('The words of note b are missing here.');
   expect(folded).toContain(`href="/sources/${source.id}/"`);
 });
