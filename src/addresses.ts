@@ -42,6 +42,11 @@ export function sourceGroupId(kind: string): string {
   return `kind-${kind}`;
 }
 
+/** What happened when in one explainer. */
+export function timelinePage(explainer: string): string {
+  return `/${explainer}/timeline/`;
+}
+
 /** A section on its explainer's page, by the section's id. */
 export function sectionPlace(explainer: string, section: string): string {
   return `${explainerPage(explainer)}#${section}`;

@@ -231,6 +231,18 @@ export interface ClauseFact extends AnyFact {
   edition?: string | undefined;
   phrases: { letter: string; words: string; title: string; note: string }[];
   leftOut?: { words: WordsInLanguage[]; asQuoted: string; source: Source; note: string } | undefined;
+  /** The clause in the words of others, in the order of the file. */
+  renderings: Rendering[];
+}
+/** A clause as somebody else worded or translated it. */
+interface Rendering extends WordsInLanguage {
+  /** Whose wording it is. */
+  credit: string;
+  source: Source;
+  /** Words that say the same as a phrase of the clause, with its letter. */
+  phrases: { letter: string; words: string }[];
+  /** The words that a report left out; nothing where they are missing here too. */
+  leftOut?: string | undefined;
 }
 export interface StatementFact extends AnyFact {
   kind: 'statement';

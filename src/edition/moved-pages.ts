@@ -8,6 +8,7 @@ import {
   sinceDaysPage,
   sincePage,
   sourcePage,
+  timelinePage,
   updatePage,
   updatesPage,
   voicePage,
@@ -46,6 +47,7 @@ function pagesWithin(manuscript: Manuscript, explainer: string): PageOfExplainer
   return [
     { at: explainerPage },
     { at: explainerSourcesPage },
+    ...(hasTimeline(manuscript, explainer) ? [{ at: timelinePage }] : []),
     ...(hasReport(manuscript, explainer) ? [{ at: reportPage }] : []),
     ...(updates.length > 0 ? [{ at: updatesPage }, { at: sinceDaysPage }] : []),
     ...daysToAskAbout(updates.map(({ data }) => data.day)).map((day) => ({
@@ -55,6 +57,13 @@ function pagesWithin(manuscript: Manuscript, explainer: string): PageOfExplainer
     ...pagesOf(entriesOf(manuscript, 'fact', explainer), factPage),
     ...pagesOf(entriesOf(manuscript, 'forecast', explainer), forecastPage),
   ];
+}
+
+function hasTimeline(manuscript: Manuscript, explainer: string): boolean {
+  return (
+    (['update', 'forecast'] as const).some((kind) => entriesOf(manuscript, kind, explainer).length > 0) ||
+    entriesOf(manuscript, 'fact', explainer).some(({ data }) => data.kind === 'event')
+  );
 }
 
 function hasReport(manuscript: Manuscript, explainer: string): boolean {

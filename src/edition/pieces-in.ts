@@ -23,6 +23,7 @@ export function piecesIn(blocks: readonly ToldBlock[]): ToldPiece[] {
       case 'questions':
       case 'route':
       case 'sum':
+      case 'timeline':
         return [];
     }
   });

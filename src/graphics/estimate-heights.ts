@@ -46,6 +46,8 @@ function heightOfInterlude(interlude: Interlude): number {
     case 'map':
     case 'route':
       return heightOfPicture({ kind: interlude.kind, count: interlude.count });
+    case 'timeline':
+      return interlude.count * 1.5;
     case 'forecasts':
     case 'questions':
       return interlude.count * 8;

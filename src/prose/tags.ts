@@ -210,6 +210,14 @@ export const tags: Readonly<Record<string, Tag>> = {
     mayHold: [],
     example: '<Questions />',
   },
+  Timeline: {
+    describes: 'What happened when: events, corrections, forecasts and their outcomes, by year.',
+    stands: 'alone',
+    attributes: {},
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Timeline />',
+  },
   Answer: {
     describes: 'One row of the short answer: a part of the question, how it ended, and a line that says so.',
     stands: 'alone',

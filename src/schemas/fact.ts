@@ -3,6 +3,7 @@ import { figureClaimSchema, saidClaimSchema } from './claim.ts';
 import {
   day,
   formerly,
+  languageCode,
   partialDay,
   placesItIsAbout,
   reference,
@@ -125,6 +126,28 @@ const phrase = z.strictObject({
   note: text(400).describe('What to notice about these words.'),
 });
 
+const rendering = z.strictObject({
+  language: languageCode.describe('Code of the language of this text, such as ru.'),
+  text: text(1500).describe('The clause exactly as the source prints it, without quotation marks round it.'),
+  credit: text(120).describe('Whose wording it is, as it reads above it: English by The Chosun Ilbo.'),
+  source: reference('source').describe('Id of the source that prints it.'),
+  phrases: z
+    .array(
+      z.strictObject({
+        title: text(60).describe('The title of a phrase of this clause, as it stands under phrases.'),
+        words: text(200).describe('The words of this text that say the same.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The marked words, found again in this text.'),
+  leftOut: text(400)
+    .optional()
+    .describe(
+      'The words that a report left out, as they stand in this text. Without it they are missing here too.',
+    ),
+});
+
 const clause = z.strictObject({
   kind: z.literal('clause').describe('A clause of a document, shown in full with notes.'),
   ...shared,
@@ -152,6 +175,11 @@ const clause = z.strictObject({
     })
     .optional()
     .describe('Words that a report quoting the clause left out.'),
+  renderings: z
+    .array(rendering)
+    .min(1)
+    .optional()
+    .describe('The same clause in the words of other translators and languages, to compare.'),
   claims: saidClaims,
 });
 

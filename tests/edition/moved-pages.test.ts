@@ -45,6 +45,7 @@ test('a renamed explainer moved every page below it, and what was renamed there 
     '/crossing/since/2026-11-01/ -> /bridge/since/2026-11-01/',
     '/crossing/since/2026-11-20/ -> /bridge/since/2026-11-20/',
     '/crossing/sources/ -> /bridge/sources/',
+    '/crossing/timeline/ -> /bridge/timeline/',
     '/crossing/updates/ -> /bridge/updates/',
     '/crossing/updates/2026-11-24-open/ -> /bridge/updates/2026-11-24-open/',
   ]);

@@ -160,19 +160,18 @@ describe('pages of other kinds of fact', () => {
 
   test('a clause is printed in full in each language, with its notes and what was left out', async () => {
     const leftOut = {
-      words: [{ language: 'en', text: 'without delay' }],
+      words: [{ language: 'en', text: 'in repair' }],
       asQuoted: 'in repair […]',
       source: aSource(),
       note: 'The words set the pace.',
     };
     const page = await print(aClauseFact({ leftOut }));
-    expect(
-      [...page.querySelectorAll('.clause-text blockquote')].map((text) => text.getAttribute('lang')),
-    ).toEqual(['en', 'ko']);
+    const texts = [...page.querySelectorAll('.clause-text blockquote p')];
+    expect(texts.map((text) => text.getAttribute('lang'))).toEqual([null, 'ko']);
     const words = wordsOf(page.querySelector('main'));
-    expect(words).toContain('No period without delay: The treaty sets no number of days.');
+    expect(words).toContain('a. No period without delay: The treaty sets no number of days.');
     expect(words).toContain(
-      'The Valley Herald quoted the clause without without delay. It printed: in repair […]',
+      'The Valley Herald quoted the clause without in repair. It printed: in repair […]',
     );
     expect(words).toContain('The words set the pace.');
   });

@@ -7,7 +7,7 @@ import { serveSite } from '../../src/desk/serve.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { cardsOfEdition } from '../../src/formats/cards/cards-of-edition.ts';
 import { drawCard } from '../../src/press/cards/draw-card.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../../src/desk/pdf/find-browser.ts';
 
 /*
  * `npm run measure`: the figures that the project has promised and that depend on the machine, or are too slow for every

@@ -13,6 +13,7 @@ import {
   placesPage,
   reportPage,
   sinceDaysPage,
+  timelinePage,
   sincePage,
   sourcePage,
   sourcesPage,
@@ -44,6 +45,7 @@ const expected = [
     .filter(({ updates, withdrawn }) => updates.length + withdrawn.updates.length > 0)
     .map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
+  ...explainers.filter(({ timeline }) => timeline.whole.length > 0).map(({ id }) => timelinePage(id)),
   ...explainers.filter(({ since }) => since.length > 0).map(({ id }) => sinceDaysPage(id)),
   ...explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
   ...explainers.filter(({ founding }) => founding !== undefined).map(({ id }) => reportPage(id)),

@@ -22,4 +22,5 @@ export const frontTags = {
   Source: Nothing,
   Sum: Nothing,
   Term: WordsAlone,
+  Timeline: Nothing,
 };

@@ -14,6 +14,7 @@ import Said from './Said.astro';
 import Source from './Source.astro';
 import Sum from './Sum.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import Unsourced from './Unsourced.astro';
 import Words from '../Words.astro';
 
@@ -35,6 +36,7 @@ export const articleTags = {
   Source,
   Sum,
   Term,
+  Timeline,
   Unsourced,
   Words,
 };

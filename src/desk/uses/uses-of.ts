@@ -86,6 +86,7 @@ function roleOf({ from, tag, path = [] }: Reference): Role {
       return path[0] === 'founding' ? 'founding' : 'key-fact';
     case 'fact':
       if (path[0] === 'of') return 'derived';
+      if (path[0] === 'renderings') return 'rendering';
       return path[0] === 'leftOut' ? 'left-out' : 'claim';
     case 'update':
     case 'quote':

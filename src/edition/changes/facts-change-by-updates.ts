@@ -2,7 +2,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { isUpdated, pairsOf, updatesNaming, type Change, type Pair } from './change.ts';
-import { differencesOf, nameOfField, wasAndIs } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs, type Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 import { matchClaims } from './match-claims.ts';
 
@@ -20,11 +20,17 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       kind: 'fact',
       free: ['claims', 'number'],
       // The words of a document are not ours to mend.
-      wordForWord: ['text', 'leftOut'],
-      isHarmless: ({ path: [field], was, now }) =>
-        field === 'checked' ||
-        (field === 'reviewBy' && now !== 'never') ||
-        (was === undefined && (field === 'places' || field === 'journey')),
+      wordForWord: ['text', 'leftOut', 'renderings'],
+      isHarmless: (difference) => {
+        const { path, was, now } = difference;
+        const [field] = path;
+        return (
+          field === 'checked' ||
+          (field === 'reviewBy' && now !== 'never') ||
+          (was === undefined && (field === 'places' || field === 'journey')) ||
+          addsRenderings(difference)
+        );
+      },
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
@@ -108,4 +114,12 @@ function changedNote(was: string | undefined, now: string | undefined) {
 
 function remedy(fact: string): string {
   return `Put it back, or tell readers what changed: npm run new -- update --facts ${fact}`;
+}
+
+/** A clause stands as it stood, however many more have worded it. */
+function addsRenderings({ path, was, now }: Difference): boolean {
+  if (path[0] !== 'renderings' || path.length > 1) return false;
+  const before: unknown[] = Array.isArray(was) ? was : [];
+  const after = Array.isArray(now) ? now.map((each) => JSON.stringify(each)) : [];
+  return after.length > before.length && before.every((each) => after.includes(JSON.stringify(each)));
 }

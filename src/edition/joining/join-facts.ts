@@ -151,10 +151,13 @@ function joinCitation({ source, at, words, stance }: WrittenCitation, library: L
   return { source: named(library.sources, source), at, words, stance: stance ?? 'supports' };
 }
 
-type ClauseParts = Pick<ClauseFact, 'document' | 'article' | 'texts' | 'edition' | 'phrases' | 'leftOut'>;
+type ClauseParts = Pick<
+  ClauseFact,
+  'document' | 'article' | 'texts' | 'edition' | 'phrases' | 'leftOut' | 'renderings'
+>;
 
 function joinClause(
-  { document, article, text, edition, phrases, leftOut }: Clause,
+  { document, article, text, edition, phrases = [], leftOut, renderings = [] }: Clause,
   library: Library,
 ): ClauseParts {
   return {
@@ -162,13 +165,21 @@ function joinClause(
     article,
     texts: englishFirst(text),
     edition,
-    phrases: (phrases ?? []).map((phrase, index) => ({ letter: letterOf(index), ...phrase })),
+    phrases: phrases.map((phrase, index) => ({ letter: letterOf(index), ...phrase })),
     leftOut: leftOut && {
       words: englishFirst(leftOut.words),
       asQuoted: leftOut.asQuoted,
       source: named(library.sources, leftOut.source),
       note: leftOut.note,
     },
+    renderings: renderings.map((rendering) => ({
+      ...rendering,
+      source: named(library.sources, rendering.source),
+      phrases: (rendering.phrases ?? []).map(({ title, words }) => ({
+        letter: letterOf(phrases.findIndex((phrase) => phrase.title === title)),
+        words,
+      })),
+    })),
   };
 }
 

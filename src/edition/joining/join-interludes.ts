@@ -10,6 +10,7 @@ import { named, type Story } from './library.ts';
 export interface ListLengths {
   forecasts: number;
   questions: number;
+  timeline: number;
 }
 
 /**
@@ -46,6 +47,8 @@ function joinInterlude(node: RootContent, story: Story, lengths: ListLengths): I
       return { kind: 'forecasts', count: lengths.forecasts };
     case 'Questions':
       return { kind: 'questions', count: lengths.questions };
+    case 'Timeline':
+      return { kind: 'timeline', count: lengths.timeline };
     default:
       return { kind: 'words', length: plainText(node).length };
   }

@@ -91,6 +91,8 @@ function joinTag(tag: TagNode, story: Story): ToldBlock | undefined {
       return { kind: 'forecasts' };
     case 'Questions':
       return { kind: 'questions' };
+    case 'Timeline':
+      return { kind: 'timeline' };
     default:
       return undefined;
   }

@@ -55,6 +55,8 @@ function blockAsMarkup(block: ToldBlock, page: string): Markup[] {
       return [element('p', linkTo(page, 'On the page: what was forecast and what happened'))];
     case 'questions':
       return [element('p', linkTo(page, 'On the page: what is not known'))];
+    case 'timeline':
+      return [element('p', linkTo(page, 'On the page: what happened when'))];
   }
 }
 

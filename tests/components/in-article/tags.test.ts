@@ -10,11 +10,18 @@ import Questions from '../../../src/components/in-article/Questions.astro';
 import Quote from '../../../src/components/in-article/Quote.astro';
 import Route from '../../../src/components/in-article/Route.astro';
 import Sum from '../../../src/components/in-article/Sum.astro';
+import Timeline from '../../../src/components/in-article/Timeline.astro';
 import Term from '../../../src/components/in-article/Term.astro';
 import Unsourced from '../../../src/components/in-article/Unsourced.astro';
 import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
 import { aForecast, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
-import { aClauseFact, aDerivedFact, aFact, aStatementFact } from '../../examples/edition/facts.ts';
+import {
+  aClauseFact,
+  aDerivedFact,
+  aFact,
+  anEventFact,
+  aStatementFact,
+} from '../../examples/edition/facts.ts';
 import { aPlace, aQuestion, aTerm } from '../../examples/edition/story.ts';
 import { printed } from '../print-component.ts';
 
@@ -24,6 +31,7 @@ const explainer = anExplainer({
     aFact(),
     aStatementFact(),
     aDerivedFact(),
+    anEventFact(),
     aClauseFact({
       leftOut: {
         words: [{ language: 'en', text: 'in repair' }],
@@ -31,6 +39,15 @@ const explainer = anExplainer({
         source,
         note: 'It is the duty itself.',
       },
+      renderings: [
+        {
+          language: 'ru',
+          text: 'Сторона немедленно чинит мост.',
+          credit: 'as a newspaper gave it',
+          source,
+          phrases: [{ letter: 'a', words: 'немедленно' }],
+        },
+      ],
     }),
   ],
   quotes: [aQuote({ id: 'plain' })],
@@ -72,6 +89,29 @@ test('a clause marks its phrases and the words left out, prints every language, 
   expect(html).toContain('<p lang="ko"> 어느 일방은');
   expect(html.indexOf('id="note-article-4-a"')).toBeGreaterThan(html.indexOf('</figure>'));
   expect(text(html)).toContain('The words left out. It is the duty itself.');
+});
+
+test('other wordings of a clause are folded away, each with its credit, its source and the same letters', async () => {
+  const html = await print(Clause, { id: 'article-4' });
+  const folded = html.slice(html.indexOf('<details'), html.indexOf('</details>'));
+  expect(text(folded)).toContain('Compare 1 other wording');
+  expect(text(folded)).toContain('Russian: as a newspaper gave it');
+  expect(folded).toMatch(
+    /<p lang="ru">.*<mark class="phrase"\s*><span>немедленно<\/span><a[^>]*href="#note-article-4-a"/s,
+  );
+  expect(folded).toMatch(/<a[^>]*aria-label="Note a: No period"[^>]*lang="en"/);
+  expect(text(folded)).toContain('The words of note b are missing here.');
+  expect(folded).toContain(`href="/sources/${source.id}/"`);
+});
+
+test('a timeline has its years as landmarks, and leads to each thing', async () => {
+  const html = await print(Timeline, {});
+  expect(html).toContain('<section class="timeline" aria-labelledby="timeline-2024">');
+  expect(html).toContain('<h3 id="timeline-2024">2024</h3>');
+  expect(html).toContain('<time datetime="2024-06-19">19 Jun 2024</time>');
+  expect(html).toMatch(/Event.*<a href="\/bridge\/facts\/opening\/">Opening of the bridge<\/a>/s);
+  expect(html).toMatch(/Outcome.*Happened.*<a href="\/bridge\/forecasts\//s);
+  expect(html).toContain('href="/bridge/timeline/"');
 });
 
 test('a clause of another kind of fact is refused', async () => {

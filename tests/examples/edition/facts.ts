@@ -69,6 +69,7 @@ export function aClauseFact(given: Given<ClauseFact> = {}): ClauseFact {
     id: 'article-4',
     label: 'Upkeep of the bridge',
     kind: 'clause',
+    renderings: [],
     document: 'Treaty on the Bridge',
     article: 'Article 4',
     texts: [
