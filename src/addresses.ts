@@ -160,3 +160,8 @@ export type FeedFormat = (typeof feedFormats)[number];
 export function feedAddress(kind: FeedKind, format: FeedFormat, explainer?: string): string {
   return `${explainer === undefined ? '' : `/${explainer}`}/${kind}.${format}`;
 }
+
+/** Everything that was said of a fact with figures, as a table for spreadsheets. */
+export function claimsFile(explainer: string, fact: string): string {
+  return `${factPage(explainer, fact)}claims.csv`;
+}

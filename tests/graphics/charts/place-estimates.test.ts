@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../src/edition/edition.ts';
-import { placeEstimates } from '../../src/graphics/place-estimates.ts';
-import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
-import { aFact, aMoneyFact, aStatementFact } from '../examples/edition/facts.ts';
+import type { Figure } from '../../../src/edition/edition.ts';
+import { placeEstimates } from '../../../src/graphics/charts/place-estimates.ts';
+import { aCitation, aClaim, aSource, aVoice } from '../../examples/edition/evidence.ts';
+import { aFact, aMoneyFact, aStatementFact } from '../../examples/edition/facts.ts';
 
 const told = (...figures: Figure[]) => aFact({ claims: figures.map((figure) => aClaim({ figure })) });
 
