@@ -1,59 +1,45 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/edition/edition.ts';
 import { placeEstimates } from '../../../src/graphics/charts/place-estimates.ts';
-import { aCitation, aClaim, aSource, aVoice } from '../../examples/edition/evidence.ts';
-import { aFact, aMoneyFact, aStatementFact } from '../../examples/edition/facts.ts';
+import { aClaim } from '../../examples/edition/evidence.ts';
+import { aFact, aMoneyFact } from '../../examples/edition/facts.ts';
 
 const told = (...figures: Figure[]) => aFact({ claims: figures.map((figure) => aClaim({ figure })) });
+const value = (number: number) => ({ kind: 'value', value: number }) as const;
 
-test('claims stand on one scale from nought to a round figure, the highest first', () => {
-  const { rows, ticks } = placeEstimates([
-    told({ kind: 'value', value: 700 }),
-    told({ kind: 'range', low: 1200, high: 2300 }, { kind: 'value', value: 3000 }),
+test('claims stand on one scale from nought to the highest figure, the highest first', () => {
+  const { rows, ends, multiplies } = placeEstimates([
+    told(value(700)),
+    told({ kind: 'range', low: 1200, high: 2300 }, value(3000)),
   ]);
   expect(rows.map(({ from, to }) => [from, to])).toEqual([
     [1, 1],
     [0.4, 2300 / 3000],
     [700 / 3000, 700 / 3000],
   ]);
-  expect(ticks).toEqual([
-    { value: 0, at: 0 },
-    { value: 1500, at: 0.5 },
-    { value: 3000, at: 1 },
-  ]);
+  expect(ends).toEqual(['0', '3,000']);
+  expect(multiplies).toBe(false);
 });
 
-test('governments, their officials and UN documents are told from others', () => {
-  const figure = { kind: 'value', value: 1 } as const;
-  const claims = [
-    aClaim({ figure, by: aVoice({ kind: 'government' }) }),
-    aClaim({ figure, by: aVoice({ kind: 'person', party: 'belligerent' }) }),
-    aClaim({ figure, sources: [aCitation({ source: aSource({ kind: 'un-document' }) })] }),
-    aClaim({ figure, by: aVoice({ kind: 'person' }) }),
-    aClaim({ figure, by: aVoice({ kind: 'outlet' }) }),
-  ];
-  expect(placeEstimates([aFact({ claims })]).rows.map(({ isOfficial }) => isOfficial)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('figures of very different size stand on a scale that multiplies, from the lowest to the highest', () => {
+  const { rows, ends, multiplies } = placeEstimates([told(value(100), value(1000), value(10_000))]);
+  expect(multiplies).toBe(true);
+  expect(ends).toEqual(['100', '10,000']);
+  expect(rows.map(({ from }) => Math.round(from * 1e6) / 1e6)).toEqual([1, 0.5, 0]);
 });
 
-test('facts of two units cannot be compared', () => {
-  expect(() => placeEstimates([aFact(), aMoneyFact()])).toThrow(
-    'A chart cannot compare USD and people. Give it facts of one unit or one currency.',
-  );
+test('where bars begin at nought they do so whatever the figures', () => {
+  expect(placeEstimates([told(value(100), value(10_000))], 'from-nought')).toMatchObject({
+    multiplies: false,
+    rows: [{ from: 1 }, { from: 0.01 }],
+  });
 });
 
-test('a fact without figures is refused by name', () => {
-  expect(() => placeEstimates([aStatementFact({ id: 'open' })])).toThrow(
-    'A chart shows figures. Fact "open" is of the kind statement and has none.',
-  );
+test('nought has its place, alone and beside others', () => {
+  expect(placeEstimates([told(value(0))])).toMatchObject({ rows: [{ from: 0, to: 0 }], multiplies: false });
+  expect(placeEstimates([told(value(0), value(9))])).toMatchObject({ rows: [{ from: 1 }, { from: 0 }] });
 });
 
-test('a figure below nought is refused, and nought itself has its place', () => {
-  expect(() => placeEstimates([told({ kind: 'value', value: -1 })])).toThrow(/begins at nought/);
-  expect(placeEstimates([told({ kind: 'value', value: 0 })]).rows[0]).toMatchObject({ from: 0, to: 0 });
+test('the ends of a scale of money are sums', () => {
+  expect(placeEstimates([aMoneyFact()]).ends).toEqual(['0', 'US$500 million']);
 });
