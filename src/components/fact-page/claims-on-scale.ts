@@ -19,3 +19,15 @@ export function claimsOnScale(fact: Fact): ClaimsOnScale | undefined {
   const { rows } = placeEstimates([fact], 'from-nought');
   return { places: new Map(rows.map((row) => [row.claim, row])) };
 }
+
+/** The days from which a reader can see a figure move. */
+const enoughDays = 3;
+
+/** Whether a fact has figures of so many days that a chart over time shows how they moved; none of them below nought. */
+export function hasMoved(fact: Fact): boolean {
+  const told = fact.claims.filter(({ figure }) => figure !== undefined);
+  const isBelow = told.some(
+    ({ figure }) => (figure?.kind === 'range' ? figure.low : (figure?.value ?? 0)) < 0,
+  );
+  return !isBelow && new Set(told.map(({ asOf }) => asOf)).size >= enoughDays;
+}

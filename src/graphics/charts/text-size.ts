@@ -33,7 +33,10 @@ function widthOfCharacter(character: string): number {
 export function linesOfText(text: string, size: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/).flatMap((each) => pieces(each, size, most))) {
+  for (const word of text
+    .trim()
+    .split(/\s+/)
+    .flatMap((each) => pieces(each, size, most))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOfText(longer, size) > most) {
       lines.push(line);
