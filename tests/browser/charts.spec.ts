@@ -6,7 +6,9 @@ function faultsOfCharts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const fewestPixels = 12;
     return [...document.querySelectorAll('.over-time')].flatMap((chart) => {
-      const drawings = [...chart.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0);
+      const drawings = [...chart.querySelectorAll('svg')].filter(
+        (svg) => svg.getBoundingClientRect().width > 0,
+      );
       const [drawing] = drawings;
       if (drawing === undefined || drawings.length > 1)
         return [`${drawings.length} layouts are shown at once`];

@@ -13,8 +13,8 @@ const lineHeight = 16;
 /** Between a pole and its label. */
 const gap = 4;
 const plotHeight = 170;
-/** The widest label. A longer name goes on in a next line. */
-const widestLabel = 300;
+/** The widest label, as a part of the plot. A longer name goes on in a next line. */
+const widestLabel = 0.6;
 
 interface Placed {
   figure: TimedFigure;
@@ -78,11 +78,11 @@ function placeLabels(
   start: number,
   up: (value: number) => number,
 ): { placed: Placed[]; length: number } {
+  const full = width - start - half - 1;
   const labels = figures.map((figure) => {
-    const lines = linesOfLabel(figure, { size, most: widestLabel, mayShareLine: true });
+    const lines = linesOfLabel(figure, { size, most: full * widestLabel, mayShareLine: true });
     return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
   });
-  const full = width - start - half - 1;
   for (const length of [full, full - Math.max(...labels.map((label) => label.width))]) {
     const rooms = figures.map((figure) => ({ along: figure.along * length, ...extentOf(figure, up) }));
     const places = keepMarksApart(rooms, length);

@@ -118,7 +118,7 @@ describe.each(layouts)('on the %s layout, whatever the figures, days and names',
       fc.property(crowd, (claims) => {
         check(placeOverTime([aFact({ claims })])[layout], claims);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   };
 
@@ -126,6 +126,17 @@ describe.each(layouts)('on the %s layout, whatever the figures, days and names',
     holds(({ words }) => {
       expect(touching(words)).toEqual([]);
     });
+  });
+
+  test('a scale in a currency with a long name touches nothing and keeps inside', () => {
+    fc.assert(
+      fc.property(crowd, (claims) => {
+        const drawing = placeOverTime([aMoneyFact({ currency: 'KPW', claims })])[layout];
+        expect(touching(drawing.words)).toEqual([]);
+        expect(outside(drawing)).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
   });
 
   test('nothing leaves the frame', () => {
@@ -155,7 +166,7 @@ test('no pole of the wide layout runs through words', () => {
     fc.property(crowd, (claims) => {
       expect(struck(placeOverTime([aFact({ claims })]).wide)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
