@@ -7,7 +7,7 @@ import type { Reference } from './references.ts';
 export type WrittenFigures = Extract<EntryOf<'fact'>['data'], { definition: string }>;
 
 /** A fact that a chart names. */
-export interface FactOfChart {
+interface FactOfChart {
   id: string;
   data: WrittenFigures;
   /** Where the chart names it. */

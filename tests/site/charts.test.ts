@@ -84,7 +84,7 @@ describe.each(explainers.map((explainer) => ({ id: explainer.id, explainer })))(
     test('has in each file what each voice said, in the order of the claims', () => {
       for (const fact of explainer.facts.filter((each) => 'definition' in each)) {
         const text = bytesOf(claimsFile(id, fact.id)).toString('utf8');
-        const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+        const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
         expect(rows.map((row) => [row['voice'], row['as_of'], row['sources']])).toEqual(
           fact.claims.map(({ by, asOf, sources }) => [
             by.name,

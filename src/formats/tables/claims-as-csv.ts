@@ -32,7 +32,7 @@ type Row = Record<(typeof columns)[number], string | number>;
 
 /**
  * Every claim on a fact as comma-separated values, one a row: the claim that counts first, then the newest first. What the
- * columns hold is told in `docs/claims-csv.md`.
+ * columns hold is told in `docs/claims-file.md`.
  */
 export function printClaims(fact: FactWithFigures): string {
   const rows = fact.claims.map((claim) => {

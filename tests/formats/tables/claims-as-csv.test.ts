@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/edition/edition.ts';
 import { hasFigures, printClaims } from '../../../src/formats/tables/claims-as-csv.ts';
-import { aCitation, aClaim, aSource, aVoice } from '../../examples/edition/evidence.ts';
+import { aCitation, aClaim, aSource } from '../../examples/edition/evidence.ts';
 import {
   aClauseFact,
   aDerivedFact,
@@ -15,7 +15,7 @@ import {
 const figure = { kind: 'value', value: 6000, qualifier: 'about' } as const;
 const printed = (...claims: Partial<Claim>[]) =>
   printClaims(aFact({ claims: claims.map((given) => aClaim({ figure, ...given })) }));
-const rows = (file: string) => parse(file, { columns: true, bom: true }) as Record<string, string>[];
+const rows = (file: string) => parse<Record<string, string>>(file, { columns: true, bom: true });
 
 test('a file has its columns and a row for each claim', () => {
   const source = aSource({ id: 'wire', url: 'https://wire.example/a' });

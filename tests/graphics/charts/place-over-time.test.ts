@@ -181,12 +181,8 @@ describe('a chart over time', () => {
     const { wide, phone } = placeOverTime([aMoneyFact({ claims: [at('2024', 2e9), at('2019-03', 5e8)] })]);
     for (const { words } of [wide, phone]) {
       const names = words.filter(({ figure: told }) => told === undefined).map(({ name: text }) => text);
-      expect(names.filter((text) => text !== 'River Board').toSorted()).toEqual([
-        '0',
-        '2019',
-        '2024',
-        'US$2 billion',
-      ]);
+      const others = names.filter((text) => text !== 'River Board');
+      expect(new Set(others)).toEqual(new Set(['0', 'US$2 billion', '2019', '2024']));
     }
     const heights = wide.marks.flatMap(({ squares }) => squares.map(([, y]) => y));
     const [foot = 0, top = 0] = wide.grid.slice(0, 2).map(([[, y]]) => y);
