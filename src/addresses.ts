@@ -183,3 +183,8 @@ export const siteCard = '/cards/index.png';
 export function cardAddress(page: string): string {
   return `/cards${page.replace(/\/$/, '')}.png`;
 }
+
+/** Everything that was said of a fact with figures, as a table for spreadsheets. */
+export function claimsFile(explainer: string, fact: string): string {
+  return `${factPage(explainer, fact)}claims.csv`;
+}

@@ -167,13 +167,14 @@ function heightOfClause(fact: Fact & { kind: 'clause' }): number {
   return Math.floor(rows(english, 50) * 1.1 + (fact.leftOut ? 3.5 : 0) + others * 0.9);
 }
 
-/** A chart or a sum: a row for each claim or operand. */
+/** A chart or a sum: a row for each claim or operand, and under a chart its note, its sources and its files. */
 function heightOfTable({ facts }: Passage): number {
   const claims = facts.reduce(
     (sum, { fact }) => sum + (fact.kind === 'derived' ? 3 : fact.claims.length * 2),
     0,
   );
-  return 3 + claims;
+  const foot = facts.every(({ fact }) => fact.kind === 'derived') ? 0 : 6;
+  return 3 + claims + foot;
 }
 
 function rows(characters: number, inRow: number): number {

@@ -59,6 +59,9 @@ const optional = (attribute: TagAttribute): TagAttribute => ({ ...attribute, isR
 /** How a point of the founding report reads today. */
 export const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
 
+/** How a chart shows the claims of facts. */
+const chartForms = ['side-by-side', 'over-time'] as const;
+
 const inSentences = ['Fact', 'Source', 'Said', 'Term', 'Unsourced'] as const;
 const chartTitle = words(160, 'A sentence that says what is seen.');
 
@@ -126,9 +129,23 @@ export const tags: Readonly<Record<string, Tag>> = {
     example: '<Clause id="article-4" />',
   },
   Chart: {
-    describes: 'The claims of facts beside each other, drawn to scale.',
+    describes: 'The claims of facts, drawn to scale: side by side, or by the day for which they were made.',
     stands: 'alone',
-    attributes: { facts: ids('fact', 'Ids of facts of one unit, with spaces between.'), title: chartTitle },
+    attributes: {
+      facts: ids('fact', 'Ids of facts with one unit and one definition, with spaces between.'),
+      title: chartTitle,
+      form: {
+        ...oneOf(
+          chartForms,
+          'side-by-side (if left out) for estimates on one scale, over-time for claims by the day they stand for.',
+        ),
+        isRequired: false,
+      },
+      note: {
+        ...words(240, 'What readers must not compare, and why, in a sentence or two.'),
+        isRequired: false,
+      },
+    },
     holds: 'nothing',
     mayHold: [],
     example: '<Chart facts="earnings" title="What North Korea may have earned, by who estimates it" />',

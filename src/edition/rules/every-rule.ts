@@ -2,6 +2,9 @@ import type { Manuscript, Rule } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { whatStands } from '../what-stands.ts';
 import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts';
+import { chartsBeginAtNought } from './charts-begin-at-nought.ts';
+import { chartsHaveSomethingToCompare } from './charts-have-something-to-compare.ts';
+import { chartsShowWhatIsCountedAlike } from './charts-show-what-is-counted-alike.ts';
 import { claimsBeginWithTheirStory } from './claims-begin-with-their-story.ts';
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
@@ -45,6 +48,7 @@ import { sourcesAreAsNewAsWhatTheySay } from './sources-are-as-new-as-what-they-
 import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
+import { titlesOfChartsSayWhatIsSeen } from './titles-of-charts-say-what-is-seen.ts';
 import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-out.ts';
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
@@ -90,6 +94,10 @@ const ofWhatStands: readonly Rule[] = [
   tagsShowFactsOfTheirKind,
   mapsCanBeDrawn,
   waysCanBeDrawn,
+  chartsShowWhatIsCountedAlike,
+  chartsBeginAtNought,
+  titlesOfChartsSayWhatIsSeen,
+  chartsHaveSomethingToCompare,
   figuresAgreeWithTheirFact,
   numbersInProseAreSourced,
   figuresBesideEvidenceAreSourced,
