@@ -31,7 +31,7 @@ test('so is a question, a headline, a statement and the name of a voice', () => 
   ];
   expect(
     judge(shareCardsCanBeSet, entries)
-      .map(({ message }) => message.split(' has ')[0])
+      .map(({ message }) => message.replace(/ has .*/s, ''))
       .sort(),
   ).toEqual(['"headline"', '"name"', '"question"', '"short"', '"statement"']);
 });
