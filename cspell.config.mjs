@@ -61,7 +61,10 @@ export default {
     { filename: 'content/sources/*.yaml', ignoreRegExpList: ['/^title:.*(?:\\n +.*)*/gm'] },
     {
       filename: '**/*.mdx',
-      ignoreRegExpList: ['/<Said\\b[^]*?<\\/Said>/g', '/\\b(?:id|ids|facts|areas|forecast|happened|journeys|reached|shows)="[^"]*"/g'],
+      ignoreRegExpList: [
+        '/<Said\\b[^]*?<\\/Said>/g',
+        '/\\b(?:id|ids|facts|areas|forecast|happened|journeys|reached|shows)="[^"]*"/g',
+      ],
     },
     {
       filename: '**/*.md',
