@@ -5,6 +5,7 @@ import { namesOnRegionMap } from './names-on-region-map.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import type { WantedLabel } from './place-labels.ts';
 import { areaOf, landOf, regionBoundaries } from './read-boundaries.ts';
+import { remembered } from './remembered.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 
 /** A place to be shown as an area. */
@@ -57,6 +58,10 @@ export function isOnRegionMap(code: string | undefined): code is string {
  * @throws if there is no boundary of an area, which the desk refuses
  */
 export function layRegionMap(areas: readonly NamedArea[]): RegionMap {
+  return laid(areas);
+}
+
+const laid = remembered((areas: readonly NamedArea[]): RegionMap => {
   const shapes = areas.map(({ id, name, code }) => shapeOf(id, name, code));
   const { topology, all } = regionBoundaries;
   const clipped = onPaper().clipExtent(extent(frameOf(unitsOfWide), 6));
@@ -74,7 +79,7 @@ export function layRegionMap(areas: readonly NamedArea[]): RegionMap {
     wide: layOut(shapes, { frame: frameOf(unitsOfWide), pixels: smallest.wide, ...around }),
     narrow: layOut(shapes, { frame: frameOf(unitsOfNarrow), pixels: smallest.narrow, ...around }),
   };
-}
+});
 
 function countryOf(id: string | number | undefined): string {
   return String(id).slice(0, 2);

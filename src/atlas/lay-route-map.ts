@@ -4,6 +4,7 @@ import { boxAround, inset, type Box } from './box.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import { namesOnRouteMap } from './names-on-route-map.ts';
 import { areaOf, countryBoundaries, landOf } from './read-boundaries.ts';
+import { remembered } from './remembered.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 import { straightWay, wayBySea } from './ways.ts';
 
@@ -75,6 +76,15 @@ export function isOnRouteMap({ lat, lon }: { lat: number; lon: number }): boolea
  * @throws if a leg names no stop, which the desk refuses
  */
 export function layRouteMap(stops: readonly Stop[], legs: readonly Leg[]): RouteMap {
+  return laid({ stops, legs });
+}
+
+interface Way {
+  stops: readonly Stop[];
+  legs: readonly Leg[];
+}
+
+const laid = remembered(({ stops, legs }: Way): RouteMap => {
   const { topology, all } = countryBoundaries;
   const land = landOf(countryBoundaries);
   const ways = legs.map((leg) => wayOf(leg, stops, linesOf(land, projection)));
@@ -108,7 +118,7 @@ export function layRouteMap(stops: readonly Stop[], legs: readonly Leg[]): Route
     wide: lay(wideFrame, smallest.wide),
     narrow: lay(narrowFrame, smallest.narrow),
   };
-}
+});
 
 function clippedTo({ x, y, width, height }: Box) {
   return geoConicEqualArea()

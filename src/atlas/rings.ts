@@ -66,10 +66,18 @@ function joined(steps: readonly string[]): string {
 export function isInside([x, y]: Point, lines: readonly Line[]): boolean {
   let inside = false;
   for (const { points } of lines) {
-    for (const [index, [x1, y1]] of points.entries()) {
-      const [x2, y2] = points[index === 0 ? points.length - 1 : index - 1] ?? [x1, y1];
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+    let before = points.at(-1);
+    for (const point of points) {
+      if (before !== undefined && crosses(x, y, before, point)) inside = !inside;
+      before = point;
     }
   }
   return inside;
+}
+
+/** Whether a line from a point straight to the right crosses another. */
+function crosses(x: number, y: number, from: Point, to: Point): boolean {
+  const y1 = from[1];
+  const y2 = to[1];
+  return y1 > y !== y2 > y && x < ((to[0] - from[0]) * (y - y1)) / (y2 - y1) + from[0];
 }

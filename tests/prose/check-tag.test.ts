@@ -25,6 +25,10 @@ describe('tags', () => {
       '1:3 <Source> holds no words. Write it so: <Source id="nhk-2024-06-20" at="paragraph 3" />',
     ],
     [
+      '<Map areas="" title="T" />',
+      '1:6 "areas" is empty. Ids of places whose regions are named, with spaces between.',
+    ],
+    [
       'A <Quote id="a" />.',
       '1:3 <Quote> stands alone on its line, not inside a sentence or list. Put it on a line of its own with a blank line before and after: <Quote id="an-chan-il" />',
     ],

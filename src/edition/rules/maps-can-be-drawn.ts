@@ -97,7 +97,7 @@ function withoutRoom(areas: readonly Named[]): Problem[] {
   const isWhole =
     places.length === areas.length && new Set(places.map(({ code }) => code)).size === areas.length;
   if (areas.length === 0 || !isWhole) return [];
-  const { wide, narrow } = layRegionMap(places);
+  const { wide, narrow } = layRegionMap(places.map(({ id, name, code }) => ({ id, name, code })));
   return places.flatMap(({ named, id, name }) => {
     const isWide = !wide.without.includes(id);
     if (isWide && !narrow.without.includes(id)) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everyReferenceExists } from '../../../src/edition/rules/every-reference-exists.ts';
 import { mapsCanBeDrawn } from '../../../src/edition/rules/maps-can-be-drawn.ts';
 import { judge } from '../../examples/judge.ts';
 import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
@@ -97,6 +98,19 @@ describe('a map', () => {
   });
 
   test('says nothing of ids that lead nowhere, which another rule tells', () => {
-    expect(found('<Map areas="donesk kursk" happened="wokers" title="T" />')).toEqual([]);
+    const map =
+      '<Map areas="donesk kursk" forecast="reopens-in-autum" happened="workers werkers" title="T" />';
+    expect(found(map)).toEqual([]);
+    const section = aWrittenSection('more', map, {}, 2);
+    expect(judge(everyReferenceExists, aWrittenStoryWith(...given, section))).toMatchObject([
+      { line: 4, column: 13, message: 'There is no place "donesk". Did you mean "donetsk"?' },
+      {
+        line: 4,
+        column: 37,
+        message:
+          'There is no forecast "reopens-in-autum" in this explainer. Did you mean "reopens-in-autumn"?',
+      },
+      { message: 'There is no fact "werkers" in this explainer. Did you mean "workers"?' },
+    ]);
   });
 });
