@@ -10,6 +10,8 @@ for (const [paper, size] of Object.entries({ a4: [596, 843], letter: [612, 792] 
   test(`the explainer is a tagged PDF on ${paper}, with every word of the page and every address`, async ({
     page,
   }, testInfo) => {
+    // A browser of its own is started, prints and is read: with all processors busy that takes a while.
+    test.setTimeout(120_000);
     const folder = testInfo.outputPath('pdf');
     const order = [explainer, '--paper', paper, '--out', folder];
     expect(runScript('src/desk/pdf.ts', order, '.')).toMatchObject({ stderr: '', status: 0 });

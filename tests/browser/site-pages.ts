@@ -20,6 +20,7 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
     '/method/',
   ]),
   'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
+  timeline: longest(/^\/[^/]+\/timeline\/$/),
   updates: longest(/^\/[^/]+\/updates\/$/),
   update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
   'days to ask about': longest(/^\/[^/]+\/since\/$/),

@@ -37,9 +37,9 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
   const { document } = builtPage(explainerPage(explainer.id));
   const used = explainer.facts.filter((fact) => fact.uses.length > 0);
   const asides = [...document.querySelectorAll('.evidence:not(.notes)')];
-  // What an update brought, and the timeline, are lists of their own, which lead to the facts' pages.
+  // What an update brought is a list of its own, which leads to the facts' pages.
   const links = [...document.querySelectorAll('main a.mark')].filter(
-    (mark) => mark.closest('.diffs, .timeline') === null,
+    (mark) => mark.closest('.diffs') === null,
   );
 
   test('every fact in use has one card, with figure or statement, standing, day, voice and sources in sight', () => {
