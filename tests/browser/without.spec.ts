@@ -88,3 +88,28 @@ test('nothing moves for those who asked for less motion', async ({ page }) => {
   const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   expect(smooth).toBe('auto');
 });
+
+test('each font that is fetched before the style sheet is one that the page is set in', async ({ page }) => {
+  await page.goto(explainerAddress);
+  const states = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const faces = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule);
+    const early = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
+    return early.map(({ href }) => {
+      const rule = faces.find(({ style }) =>
+        style.getPropertyValue('src').includes(href.replace(/.*\//, '')),
+      );
+      const named = (family: string) => family.replaceAll(/["']/g, '');
+      const face = [...document.fonts].find(
+        ({ family, style }) =>
+          rule !== undefined &&
+          named(family) === named(rule.style.getPropertyValue('font-family')) &&
+          style === (rule.style.getPropertyValue('font-style') || 'normal'),
+      );
+      return face?.status;
+    });
+  });
+  expect(states).toEqual(['loaded', 'loaded']);
+});

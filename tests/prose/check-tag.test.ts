@@ -3,7 +3,7 @@ import { toldOfProse } from '../examples/prose.ts';
 
 describe('tags', () => {
   const list =
-    'The tags are Fact, Source, Said, Term, Unsourced, Quote, Clause, Chart, Sum, Places, Ledger, Questions, Answer, FoundingReport.';
+    'The tags are Fact, Source, Said, Term, Unsourced, Quote, Clause, Chart, Sum, Places, Map, Route, Ledger, Questions, Timeline, Answer, FoundingReport.';
 
   test.each([
     ['A <Fcat id="a">b</Fcat>.', `1:3 There is no tag <Fcat>. Did you mean <Fact>? ${list}`],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeFact, headingOf } from '../../../src/components/fact-page/fact-in-words.ts';
-import { aClaim } from '../../examples/edition/evidence.ts';
-import { aClauseFact, aFact, aMoneyFact, anEventFact, aStatementFact } from '../../examples/edition/facts.ts';
+import { describeFact, headingOf } from '../../src/wording/fact-in-words.ts';
+import { aClaim } from '../examples/edition/evidence.ts';
+import { aClauseFact, aFact, aMoneyFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
 
 describe('the heading of a fact', () => {
   test.each([

@@ -1,7 +1,7 @@
-import type { Fact } from '../../edition/edition.ts';
-import { wordDay } from '../../wording/day.ts';
-import { wordFact, wordFactValue, wordUnit } from '../../wording/fact.ts';
-import { wordStanding } from '../../wording/standing.ts';
+import type { Fact } from '../edition/edition.ts';
+import { wordDay } from './day.ts';
+import { wordFact, wordFactValue, wordUnit } from './fact.ts';
+import { wordStanding } from './standing.ts';
 
 /** What stands on top of a fact's page. */
 export interface FactHeading {

@@ -13,6 +13,11 @@ export interface Browser {
   environment: Record<string, string>;
 }
 
+/** Why no browser can be started, worded for whoever typed the command. */
+export class NoBrowser extends Error {
+  override name = 'NoBrowser';
+}
+
 /** The places to look, as values and functions, so that the order can be tested without any browser. */
 export interface Places {
   /** The value of CHROMIUM_PATH, if it is set. */
@@ -38,16 +43,16 @@ const USUAL_PATHS: readonly string[] = [
 ];
 
 /**
- * The Chromium to test with: the one that CHROMIUM_PATH names, Playwright's own, one of the system, or the one
+ * The Chromium for tests and for PDFs: the one that CHROMIUM_PATH names, Playwright's own, one of the system, or the one
  * that an npm package carries (Linux only).
  *
  * @param places where to look; by default this machine
- * @throws if CHROMIUM_PATH names no file, or no browser is found
+ * @throws {NoBrowser} if CHROMIUM_PATH names no file, or no browser is found
  */
 export async function findBrowser(places: Places = thisMachine()): Promise<Browser> {
   const { chosen, exists } = places;
   if (chosen !== undefined && chosen !== '') {
-    if (!exists(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file.`);
+    if (!exists(chosen)) throw new NoBrowser(`CHROMIUM_PATH is ${chosen}, and there is no such file.`);
     return { path: chosen, origin: 'CHROMIUM_PATH', environment: {} };
   }
 
@@ -60,11 +65,27 @@ export async function findBrowser(places: Places = thisMachine()): Promise<Brows
   try {
     return await places.carriedByNpm();
   } catch (cause) {
-    throw new Error(
-      'There is no Chromium to test with. Install one (`apt-get install chromium`, `npx playwright install chromium`) or name one in CHROMIUM_PATH.',
+    throw new NoBrowser(
+      'There is no Chromium. Install one (`apt-get install chromium`, `npx playwright install chromium`) or name one in CHROMIUM_PATH.',
       { cause },
     );
   }
+}
+
+/** How a Chromium is started: quietly, and so that it runs in containers too. */
+export function launchOptions({ path, environment }: Browser) {
+  return {
+    executablePath: path,
+    env: { ...process.env, ...environment },
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // Chromium refuses to start its sandbox for root, as which containers often run.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
 }
 
 function thisMachine(): Places {

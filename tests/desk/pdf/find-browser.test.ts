@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, type Places } from './find-browser.ts';
+import { findBrowser, type Places } from '../../../src/desk/pdf/find-browser.ts';
 
 const everyPath = ['/chosen/chromium', '/playwright/chromium', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
@@ -15,7 +15,7 @@ function places(existing: string[], changes: Partial<Places> = {}): Places {
   };
 }
 
-describe('the browser to test with', () => {
+describe('the browser for tests and PDFs', () => {
   test('is the one that CHROMIUM_PATH names, before all others', async () => {
     expect(await findBrowser(places(everyPath, { chosen: '/chosen/chromium' }))).toEqual({
       path: '/chosen/chromium',
@@ -55,7 +55,7 @@ describe('the browser to test with', () => {
   test('is asked for with what to do where there is none at all', async () => {
     const none = places([], { carriedByNpm: () => Promise.reject(new Error('runs on Linux only')) });
     await expect(findBrowser(none)).rejects.toThrow(
-      'There is no Chromium to test with. Install one (`apt-get install chromium`, `npx playwright install chromium`) or name one in CHROMIUM_PATH.',
+      'There is no Chromium. Install one (`apt-get install chromium`, `npx playwright install chromium`) or name one in CHROMIUM_PATH.',
     );
   });
 });
