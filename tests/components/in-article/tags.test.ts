@@ -14,7 +14,7 @@ import Timeline from '../../../src/components/in-article/Timeline.astro';
 import Term from '../../../src/components/in-article/Term.astro';
 import Unsourced from '../../../src/components/in-article/Unsourced.astro';
 import { anEdition, anExplainer } from '../../examples/edition/edition.ts';
-import { aForecast, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
+import { aClaim, aForecast, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
 import {
   aClauseFact,
   aDerivedFact,
@@ -125,6 +125,37 @@ test('a chart prints each claim as a row with voice, day, source and value, and 
   expect(text(html)).toMatch(/River Board, 18 Oct 2024.*Newspaper The Valley Herald.*about 6,000 people/);
   expect(html).toContain('<rect');
   expect(html).not.toContain('style=');
+});
+
+test('a chart over time is told by its title, then in a sentence, then in a table, and leads to its file', async () => {
+  const html = await print(Chart, {
+    form: 'over-time',
+    facts: 'crossings',
+    title: 'About six thousand cross',
+    note: 'Swimmers are not in it.',
+  });
+  const order = [
+    'About six thousand cross',
+    'role="img" aria-label="The only figure is about 6,000 people (River Board, 18 October 2024)."',
+    'Swimmers are not in it.',
+    'Said by River Board. Read in The Valley Herald.',
+    '<td>about 6,000 people</td>',
+    'href="/bridge/facts/crossings/claims.csv"',
+  ].map((words) => html.indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expect(html).not.toContain('style=');
+});
+
+test('a chart says so where its scale multiplies', async () => {
+  const claims = [10, 9000].map((value) => aClaim({ figure: { kind: 'value', value } }));
+  const facts = [aFact({ claims })];
+  const html = await printed(Chart, {
+    props: { facts: 'crossings', title: 'The counts lie far apart' },
+    locals: { explainer: anExplainer({ facts }), edition },
+  });
+  expect(text(html)).toContain('the scale multiplies: equal steps to the right are equal multiples');
+  expect(text(html)).toContain('The scale, from end to end 10 9,000');
 });
 
 test('a sum shows its operands with sources, the sign, and the result', async () => {
