@@ -4,7 +4,7 @@ import { explainerPage } from '../../src/addresses.ts';
 import { builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
 // Sizes as sent: brotli at its best, which is how a static host stores files. kB are thousands of bytes.
-const mostForPageAndStyle = 60_000;
+const mostForPageAndStyle = 90_000;
 const mostForFonts = 70_000;
 const mostForScript = 1_500;
 const mostForSincePage = 25_000;
@@ -25,7 +25,7 @@ describe.each(publishedEdition().explainers.map(({ id }) => explainerPage(id)))(
     const { html, document } = builtPage(address);
     const sheets = addressesIn(document, 'link[rel="stylesheet"]');
 
-    test('weighs at most 60 kB with its style', () => {
+    test('weighs at most 90 kB with its pictures and its style', () => {
       expect(sheets.length).toBeGreaterThan(0);
       const weight = [Buffer.from(html), ...sheets.map(bytesOf)]
         .map(brotliSize)
