@@ -12,6 +12,8 @@ export default getViteConfig({
     globalSetup: ['tests/read-content-first.ts'],
     // By default one processor is left idle, and many machines that test have two.
     maxWorkers: '100%',
+    // Tests that start a program are slow on a busy machine, and right all the same.
+    testTimeout: 60_000,
     projects: [
       // To give each of their many files a process of its own takes longer than the tests themselves.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },

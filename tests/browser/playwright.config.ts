@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: '100%',
+  // A busy machine is slow, and right all the same.
+  timeout: 120_000,
   forbidOnly: true,
   reporter: 'line',
   use: {
