@@ -2,12 +2,15 @@ import type { Explainer, Update, Voice } from '../../edition/edition.ts';
 import { wordDay, wordShortDay } from '../../wording/day.ts';
 import { linesOfUpdate, type LineOfUpdate } from '../../wording/lines-of-update.ts';
 import { wordClaim } from '../../wording/says-who.ts';
+import { wordStanding } from '../../wording/standing.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import type { BesideCard, Card } from './card.ts';
 import { areSettable, nativeNameOf } from './settable-words.ts';
 
 /** So many figures, or voices where there is no figure, are shown. */
 const most = 2;
+/** A longer note would be cut, and a card with half a reason would mislead. */
+const longestNote = 110;
 
 /**
  * The card of an update: the day of what happened before anything else, so that whoever meets an old one sees its age; what
@@ -38,7 +41,18 @@ function whatWasWrong({ was, now }: { was: string; now: string }): BesideCard[] 
 function broughtBy(update: Update): BesideCard[] {
   const lines = linesOfUpdate(update);
   const figures = lines.flatMap((line) => changeOf(line)).slice(0, most);
-  return figures.length > 0 ? figures : whoSaysSo(lines);
+  return figures.length > 0 ? figures : [...whoSaysSo(lines), ...howItStands(lines)];
+}
+
+/** How the first fact stands today, whose voice alone would pass for the last word on a card of an old day. */
+function howItStands([line]: readonly LineOfUpdate[]): BesideCard[] {
+  if (line === undefined) return [];
+  const { standing, standingNote } = line.fact;
+  const note = standingNote !== undefined && standingNote.length <= longestNote && areSettable(standingNote);
+  return [
+    { kind: 'mark', icon: standing, word: wordStanding(standing) },
+    ...(note ? [{ kind: 'labelled', label: 'Why', words: standingNote } as const] : []),
+  ];
 }
 
 function changeOf({ fact, claim, was, now }: LineOfUpdate): BesideCard[] {

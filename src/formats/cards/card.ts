@@ -37,7 +37,7 @@ export interface CardMark {
 export type BesideCard =
   | ({ kind: 'mark' } & CardMark)
   | { kind: 'figure'; figure: string; words: string; mark?: CardMark | undefined; by: string }
-  /** A figure that an update brought, after the one that it replaced. */
+  /** A figure that an update brought, with the one that stood before. */
   | { kind: 'change'; was?: string | undefined; now: string; words: string; by: string }
   | { kind: 'labelled'; label: string; words: string; native?: NativeName | undefined; isSetAside?: boolean }
   /** One square for each fact. */
@@ -77,7 +77,7 @@ function wordBeside(part: BesideCard): string {
         .filter(Boolean)
         .join(', ');
     case 'change': {
-      const figures = part.was === undefined ? part.now : `from ${part.was} to ${part.now}`;
+      const figures = part.was === undefined ? part.now : `${part.now}, before: ${part.was}`;
       return `${part.words}: ${figures}, ${part.by}`;
     }
     case 'labelled':

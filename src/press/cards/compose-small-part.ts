@@ -80,16 +80,17 @@ async function partOf(part: BesideCard, setting: Setting): Promise<CardNode[]> {
         await wholeFigure(part.figure, figures, 46, setting),
         await lines(part.words, sans, 24, setting, 3),
         ...(part.mark === undefined ? [] : [await markOf(part.mark, setting, 24)]),
-        await lines(part.by, { ...sans, color: inks.ink2 }, 21, setting, 2),
+        await lines(part.by, { ...sans, color: inks.ink2 }, 26, setting, 2),
       ];
     case 'change':
       return [
         await lines(part.words, bold, 22, setting, 3),
+        await wholeFigure(part.now, figures, 38, setting),
+        // Not struck through: it was right for its day, and no mistake was mended.
         ...(part.was === undefined
           ? []
-          : [await wholeFigure(part.was, { ...names, color: inks.ink2, isStruck: true }, 26, setting)]),
-        await wholeFigure(part.now, figures, 38, setting),
-        await lines(part.by, { ...sans, color: inks.ink2 }, 21, setting, 3),
+          : [await wholeFigure(`before: ${part.was}`, { ...names, color: inks.ink2 }, 28, setting)]),
+        await lines(part.by, { ...sans, color: inks.ink2 }, 26, setting, 3),
       ];
     case 'labelled':
       return labelled(part, setting);
@@ -105,7 +106,7 @@ async function labelled(
   const { label, words, native, isSetAside = false } = part;
   const hand: Hand = isSetAside ? { ...names, color: inks.ink2, isStruck: true } : names;
   return [
-    await lines(label, { ...sans, color: inks.ink2 }, 21, setting, 2),
+    await lines(label, { ...sans, color: inks.ink2 }, 24, setting, 2),
     await lines(words, hand, 30, setting, 6),
     ...(native === undefined
       ? []
@@ -121,7 +122,7 @@ async function markOf({ icon: name, word }: CardMark, setting: Setting, size: nu
 
 async function footOf(foot: readonly string[], setting: Setting): Promise<CardNode> {
   const nodes: CardNode[] = [];
-  for (const line of foot) nodes.push(await lines(line, sans, 23, setting, 3));
+  for (const line of foot) nodes.push(await lines(line, sans, 26, setting, 3));
   return column(nodes, { width, gap: 4, flexShrink: 0 });
 }
 

@@ -93,7 +93,7 @@ describe('the card of an update', () => {
       'Development',
       '28 April 2025',
       'The bridge is open again.',
-      'People who cross the bridge in a day: from 5,000 people to 6,000 people, River Board, 1 Oct 2024; since then River Board: 7,000 (18 Oct 2024)',
+      'People who cross the bridge in a day: 6,000 people, before: 5,000 people, River Board, 1 Oct 2024; since then River Board: 7,000 (18 Oct 2024)',
       'Is the bridge open again?',
       'On this site since 24 Nov 2026',
     ]);
@@ -102,6 +102,24 @@ describe('the card of an update', () => {
   test('without figures says who spoke', () => {
     const brought = [{ fact: aStatementFact(), claim: aClaim({ by: board }) }];
     expect(saying({ brought })).toContain('Says who: River Board, 강 위원회');
+  });
+
+  test('without figures says how the matter stands, so that an old denial does not pass for the last word', () => {
+    const denied = (standingNote: string) =>
+      saying({
+        brought: [
+          {
+            fact: { ...aStatementFact(), standing: 'reported', standingNote },
+            claim: aClaim({ by: board }),
+          },
+        ],
+      });
+    expect(denied('The board has said otherwise since.').slice(3, 6)).toEqual([
+      'Says who: River Board, 강 위원회',
+      'Reported',
+      'Why: The board has said otherwise since.',
+    ]);
+    expect(denied('A very long reason. '.repeat(9))).not.toContain('Why');
   });
 
   test('of a correction says that it is one, what stood there and what stands there now', () => {
