@@ -58,6 +58,7 @@ async function textForPaper(page: Page): Promise<string> {
   await page.locator('main').evaluate((main) => {
     const leadsOn = [
       'nav:not(.kinds)',
+      '.chart-files',
       '.since-then',
       '#since-visit',
       '#visits-kept',
