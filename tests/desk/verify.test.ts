@@ -58,14 +58,14 @@ describe('npm run verify', () => {
   test('says so where nothing can be seen', async () => {
     const empty = emptyFolder();
     expect(await verify(empty)).toEqual({
-      told: `There is no .well-known/edition.json in ${empty}, so nothing says which edition it is.\n`,
+      told: `There is no edition.json in ${empty}, so nothing says which edition it is.\n`,
       status: 2,
     });
     const nobody = await verify('http://localhost:1/');
     expect(nobody.told).toMatch(/^http:\/\/localhost:1\/ does not answer: .+\.\n$/);
     expect(nobody.status).toBe(2);
     expect(await verify(empty, '--edition', empty)).toEqual({
-      told: `There is no .well-known/edition.json in ${empty}. Build the site first: npm run build\n`,
+      told: `There is no edition.json in ${empty}. Build the site first: npm run build\n`,
       status: 2,
     });
   });

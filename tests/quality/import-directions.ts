@@ -43,7 +43,15 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   // The rules ask whether a link leads to a page that there will be.
   edition: { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes', addresses: 'yes' },
   'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
-  desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
+  desk: {
+    ...EVERYWHERE_PRINTED,
+    schemas: 'yes',
+    prose: 'yes',
+    edition: 'yes',
+    desk: 'yes',
+    wording: 'yes',
+    formats: 'yes',
+  },
   wording: { edition: 'types', wording: 'yes' },
   graphics: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', graphics: 'yes', assets: 'yes' },
   formats: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', formats: 'yes', assets: 'yes' },
@@ -55,6 +63,7 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
     components: 'yes',
     assets: 'yes',
   },
+  // The head of a page is a print for machines.
   layouts: {
     ...EVERYWHERE_PRINTED,
     edition: 'types',
@@ -63,6 +72,7 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
     layouts: 'yes',
     styles: 'yes',
     assets: 'yes',
+    formats: 'yes',
   },
   pages: {
     ...EVERYWHERE_PRINTED,

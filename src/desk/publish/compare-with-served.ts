@@ -4,10 +4,12 @@ import { hashOf, manifestPath, readManifest, type EditionManifest } from './edit
 /** So many requests are on their way at once. */
 const atOnce = 8;
 const patience = 20_000;
+/** Compressed twins, which a server gives under the address of their text, and what only servers read. */
+const notServed = /\.(?:br|gz)$|^_headers$|^_redirects$|^serving\//;
 
 /**
  * Whether a web server gives exactly an edition: each page at the address that readers use, each file byte for byte, and the
- * site's own page where there is nothing. Compressed twins are left to the server, which gives them under their text's address.
+ * site's own page where there is nothing.
  *
  * @param address of the site, with or without a slash at the end
  * @param expected the edition that it should be; without it the one that it says it is
@@ -21,7 +23,7 @@ export async function compareWithServed(
   const told = expected === undefined ? await manifestAt(root) : { manifest: expected };
   if ('fault' in told) return told;
   const { manifest } = told;
-  const looked = manifest.files.filter(({ path }) => !/\.(?:br|gz)$/.test(path));
+  const looked = manifest.files.filter(({ path }) => !notServed.test(path));
   const differences: Difference[] = [];
   for (let first = 0; first < looked.length; first += atOnce) {
     const found = await Promise.all(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the manifest of a built site stands in it, from the site's root. */
-export const manifestPath = '.well-known/edition.json';
+export const manifestPath = 'edition.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

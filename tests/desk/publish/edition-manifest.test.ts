@@ -78,7 +78,7 @@ describe('comparing a folder with its manifest', () => {
   test('says so where there is no manifest, or one that is not whole', () => {
     const empty = emptyFolder();
     expect(compareWithManifest(empty)).toEqual({
-      fault: `There is no .well-known/edition.json in ${empty}, so nothing says which edition it is.`,
+      fault: `There is no edition.json in ${empty}, so nothing says which edition it is.`,
     });
     const site = writeSite('first');
     writeFileSync(join(site, manifestPath), read(site).slice(0, 80));
