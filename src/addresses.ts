@@ -6,6 +6,8 @@ export const frontPage = '/';
 export const sourcesPage = '/sources/';
 /** All voices of all explainers. */
 export const voicesPage = '/voices/';
+/** All places that explainers name. */
+export const placesPage = '/places/';
 /** All forecasts of all explainers, with what became of them. */
 export const forecastsPage = '/forecasts/';
 /** All corrections of all explainers. */
@@ -38,6 +40,11 @@ export function explainerSourcesPage(explainer: string): string {
 /** The id of the group of one kind in a list of sources. */
 export function sourceGroupId(kind: string): string {
   return `kind-${kind}`;
+}
+
+/** What happened when in one explainer. */
+export function timelinePage(explainer: string): string {
+  return `/${explainer}/timeline/`;
 }
 
 /** A section on its explainer's page, by the section's id. */
@@ -135,6 +142,11 @@ export function voicePage(voice: string): string {
   return `/voices/${voice}/`;
 }
 
+/** The page of a place. */
+export function placePage(place: string): string {
+  return `/places/${place}/`;
+}
+
 /** The id of a word's entry in the list of words at the foot of an explainer's page. */
 export function termId(term: string): string {
   return `term-${term}`;
@@ -159,4 +171,20 @@ export type FeedFormat = (typeof feedFormats)[number];
  */
 export function feedAddress(kind: FeedKind, format: FeedFormat, explainer?: string): string {
   return `${explainer === undefined ? '' : `/${explainer}`}/${kind}.${format}`;
+}
+
+/** The share card of all pages that have none of their own. */
+export const siteCard = '/cards/index.png';
+
+/**
+ * The share card of a page, which stands at the address of the page below `/cards/`.
+ * @param page its path: `/north-korea-russia/facts/soldiers-sent/`
+ */
+export function cardAddress(page: string): string {
+  return `/cards${page.replace(/\/$/, '')}.png`;
+}
+
+/** Everything that was said of a fact with figures, as a table for spreadsheets. */
+export function claimsFile(explainer: string, fact: string): string {
+  return `${factPage(explainer, fact)}claims.csv`;
 }

@@ -62,6 +62,7 @@ export function joinEdition(manuscript: Manuscript): Edition {
     )
     .map((front) => joinExplainer(front, standing, library));
   noteClaims(explainers);
+  noteUpdates(explainers);
 
   const inUse = withOrigins(explainers.flatMap((explainer) => explainer.sources));
   const sources = [...library.sources.values()].filter((source) => inUse.has(source));
@@ -109,6 +110,19 @@ function correctionsOf(explainers: readonly Explainer[]): Edition['corrections']
       const [one, other] = [a.correction.published, b.correction.published];
       return one === other ? 0 : one > other ? -1 : 1;
     });
+}
+
+/** Tells every place which updates name a fact about it, the newest first. */
+function noteUpdates(explainers: readonly Explainer[]): void {
+  for (const { id: explainer, updates } of explainers) {
+    for (const { id, headline, day, published, facts } of updates) {
+      const about = facts.flatMap(({ places, journey }) => [
+        ...places,
+        ...(journey === undefined ? [] : [journey.from, journey.to]),
+      ]);
+      for (const place of new Set(about)) place.updates.push({ explainer, id, headline, day, published });
+    }
+  }
 }
 
 /** Tells every voice what it said of which fact: by number of the fact, then the newest first. */

@@ -20,6 +20,7 @@ import type {
 import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
 import type { PointsOfReport } from './report-points.ts';
 import type { Review } from './reviews.ts';
+import type { Timeline } from './timeline.ts';
 import type { ToldBlock } from './told-text.ts';
 import type { Correction, Since, Update } from './updates.ts';
 
@@ -30,6 +31,7 @@ export type * from './evidence.ts';
 export type * from './outlook.ts';
 export type { PointsOfReport, ReportPoint } from './report-points.ts';
 export type { Review } from './reviews.ts';
+export type * from './timeline.ts';
 export type * from './told-text.ts';
 export type * from './updates.ts';
 export type { MovedPage } from './moved-pages.ts';
@@ -77,15 +79,18 @@ export interface Passage {
   quotes: PlacedQuote[];
   /** Length of the block's text in characters, from which the layout guesses its height. */
   length: number;
+  /** A picture that the block is, and how many places it names. */
+  picture?: { kind: 'map' | 'route'; count: number } | undefined;
   /** Blocks without evidence of their own that stand between the passage before and this one. */
   before: Interlude[];
 }
 
 /** A block of running text beside which no evidence stands. */
 export type Interlude =
-  | { kind: 'words'; length: number }
-  | { kind: 'quote'; quote: Quote }
-  | { kind: 'places' | 'forecasts' | 'questions'; count: number };
+  { kind: 'words'; length: number } | { kind: 'quote'; quote: Quote } | { kind: Listed; count: number };
+
+/** What the text only calls for and a page lists or draws. */
+type Listed = 'places' | 'map' | 'route' | 'forecasts' | 'questions' | 'timeline';
 
 export interface PlacedFact {
   fact: Fact;
@@ -186,6 +191,8 @@ export interface Explainer {
   mended: Mended[];
   /** For the day of each update and the first of each month from the first to the last; the oldest day first. */
   since: Since[];
+  /** What happened when. */
+  timeline: Timeline;
   /** The first of the updates, with their text as it stands on the explainer's page, after the sections. */
   latest: { update: Update; body: Body }[];
   /** Sources cited anywhere in it, by kind in the order of the schema, then publisher, then title. */

@@ -1,5 +1,5 @@
 /** What a story stands on: sources, voices, facts with their claims, and quotations, joined. */
-import type { standings, operations } from '../schemas/fact.ts';
+import type { meansOfTravel, operations, standings } from '../schemas/fact.ts';
 import type { qualifiers } from '../schemas/claim.ts';
 import type { sourceKinds } from '../schemas/source.ts';
 import type { voiceKinds, WrittenVoice } from '../schemas/voice.ts';
@@ -72,8 +72,16 @@ export interface Place {
   id: string;
   name: string;
   nativeNames: WordsInLanguage[];
+  /** Earlier ids. */
+  formerly: string[];
   position: { lat: number; lon: number };
   area?: string | undefined;
+  /** Facts that are about it, by explainer and number. */
+  facts: Fact[];
+  /** Forecasts that are about it. */
+  forecasts: Forecast[];
+  /** Updates that name a fact about it, the newest first. */
+  updates: UpdateInBrief[];
   status?:
     | {
         internationalLaw: { says: string; sources: Source[] };
@@ -146,6 +154,13 @@ export interface Claim {
   because?: string | undefined;
 }
 
+/** A way from place to place that somebody or something was taken. */
+export interface Journey {
+  from: Place;
+  to: Place;
+  by: (typeof meansOfTravel)[number];
+}
+
 /** What a fact owes its readers. */
 export type FactDebt = 'one-voice' | 'no-primary-source';
 
@@ -169,6 +184,10 @@ interface AnyFact {
   sources: Source[];
   /** Voices of all claims; each once. */
   voices: Voice[];
+  /** The places that it is about. */
+  places: Place[];
+  /** The way that it tells of. */
+  journey?: Journey | undefined;
   /** Where in the story its words stand. */
   uses: Use[];
   /** Facts worked out from this one. */
@@ -212,6 +231,18 @@ export interface ClauseFact extends AnyFact {
   edition?: string | undefined;
   phrases: { letter: string; words: string; title: string; note: string }[];
   leftOut?: { words: WordsInLanguage[]; asQuoted: string; source: Source; note: string } | undefined;
+  /** The clause in the words of others, in the order of the file. */
+  renderings: Rendering[];
+}
+/** A clause as somebody else worded or translated it. */
+interface Rendering extends WordsInLanguage {
+  /** Whose wording it is. */
+  credit: string;
+  source: Source;
+  /** Words that say the same as a phrase of the clause, with its letter. */
+  phrases: { letter: string; words: string }[];
+  /** The words that a report left out; nothing where they are missing here too. */
+  leftOut?: string | undefined;
 }
 export interface StatementFact extends AnyFact {
   kind: 'statement';

@@ -82,7 +82,15 @@ function daysOf({ data }: Fact): string[] {
 }
 
 function isNamed({ data }: Fact, { values }: FigureInWords): boolean {
-  const clause = data.kind === 'clause' ? [data.article, data.document, ...Object.values(data.text)] : [];
+  const clause =
+    data.kind === 'clause'
+      ? [
+          data.article,
+          data.document,
+          ...Object.values(data.text),
+          ...(data.renderings ?? []).map(({ text }) => text),
+        ]
+      : [];
   const names = [...textsOf(data), ...clause]
     .flatMap((text) => figuresOf(data, text))
     .filter(({ kind }) => kind === 'ordinal' || kind === 'name');

@@ -3,10 +3,12 @@ import {
   explainerSourcesPage,
   factPage,
   forecastPage,
+  placePage,
   reportPage,
   sinceDaysPage,
   sincePage,
   sourcePage,
+  timelinePage,
   updatePage,
   updatesPage,
   voicePage,
@@ -45,6 +47,7 @@ function pagesWithin(manuscript: Manuscript, explainer: string): PageOfExplainer
   return [
     { at: explainerPage },
     { at: explainerSourcesPage },
+    ...(hasTimeline(manuscript, explainer) ? [{ at: timelinePage }] : []),
     ...(hasReport(manuscript, explainer) ? [{ at: reportPage }] : []),
     ...(updates.length > 0 ? [{ at: updatesPage }, { at: sinceDaysPage }] : []),
     ...daysToAskAbout(updates.map(({ data }) => data.day)).map((day) => ({
@@ -54,6 +57,13 @@ function pagesWithin(manuscript: Manuscript, explainer: string): PageOfExplainer
     ...pagesOf(entriesOf(manuscript, 'fact', explainer), factPage),
     ...pagesOf(entriesOf(manuscript, 'forecast', explainer), forecastPage),
   ];
+}
+
+function hasTimeline(manuscript: Manuscript, explainer: string): boolean {
+  return (
+    (['update', 'forecast'] as const).some((kind) => entriesOf(manuscript, kind, explainer).length > 0) ||
+    entriesOf(manuscript, 'fact', explainer).some(({ data }) => data.kind === 'event')
+  );
 }
 
 function hasReport(manuscript: Manuscript, explainer: string): boolean {
@@ -77,6 +87,7 @@ export function movesIn(manuscript: Manuscript): Move[] {
   const shared = [
     ...entriesOf(manuscript, 'source').flatMap((source) => movesOf(source, sourcePage)),
     ...entriesOf(manuscript, 'voice').flatMap((voice) => movesOf(voice, voicePage)),
+    ...entriesOf(manuscript, 'place').flatMap((place) => movesOf(place, placePage)),
   ];
   return [...ofExplainers, ...shared].sort(by(({ from, to }) => [from, to]));
 }
@@ -121,10 +132,11 @@ export function addressUnder({ kind, explainer = '' }: WrittenEntry, id: string)
       return voicePage(id);
     case 'forecast':
       return forecastPage(explainer, id);
+    case 'place':
+      return placePage(id);
     case 'section':
     case 'quote':
     case 'question':
-    case 'place':
     case 'term':
       return undefined;
   }

@@ -1,6 +1,6 @@
 /** What was or is still ahead: forecasts with what became of them, and what is not known, joined. */
 import type { verdicts } from '../schemas/forecast.ts';
-import type { Fact, Source, UpdateInBrief, Voice } from './evidence.ts';
+import type { Fact, Place, Source, UpdateInBrief, Voice } from './evidence.ts';
 
 export type Verdict = (typeof verdicts)[number];
 
@@ -33,6 +33,8 @@ export interface Forecast {
   resolved?: string | undefined;
   because?: string | undefined;
   facts: Fact[];
+  /** The places that it is about. */
+  places: Place[];
   /** The update that told readers how it ended. */
   resolvedBy?: UpdateInBrief | undefined;
 }

@@ -18,9 +18,12 @@ export function piecesIn(blocks: readonly ToldBlock[]): ToldPiece[] {
       case 'chart':
       case 'clause':
       case 'forecasts':
+      case 'map':
       case 'places':
       case 'questions':
+      case 'route':
       case 'sum':
+      case 'timeline':
         return [];
     }
   });

@@ -21,6 +21,7 @@ function referencesInTag(from: WrittenEntry, tag: TagNode, source: string): Refe
       to: value.of,
       id,
       tag,
+      attribute: name,
       place: () => ({ file: from.file, ...placeInTag(tag, source, attributeWith(name, id)) }),
     }));
   });

@@ -13,6 +13,8 @@ export interface Reference {
   id: string;
   /** The tag of the prose that names it; nothing where a field does. */
   tag?: TagNode | undefined;
+  /** The attribute of that tag. */
+  attribute?: string | undefined;
   /** Where the field that names it stands: keys and indexes from the top of the file; nothing where a tag does. */
   path?: readonly PropertyKey[] | undefined;
   /** Where the id is written. Asked for only when something is wrong with it. */

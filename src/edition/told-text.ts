@@ -26,9 +26,11 @@ export type ToldBlock =
 type Shown =
   | { kind: 'chart' | 'sum'; title: string; facts: Fact[] }
   | { kind: 'places'; title: string; places: Place[] }
+  /** Places drawn, and the facts of what happened there or of the way between them. */
+  | { kind: 'map' | 'route'; title: string; places: Place[]; facts: Fact[] }
   | { kind: 'clause'; fact: Fact }
-  /** All forecasts, or all open questions, of the explainer. */
-  | { kind: 'forecasts' | 'questions' };
+  /** All forecasts, all open questions, or the timeline, of the explainer. */
+  | { kind: 'forecasts' | 'questions' | 'timeline' };
 
 /** A stretch of a sentence. */
 export type ToldPiece =

@@ -24,6 +24,7 @@ export const betweenAsides = 24 / line;
 /** Height of the block that a passage is. */
 export function heightOfBlock(passage: Passage): number {
   const marks = passage.facts.length + passage.citations.length + passage.quotes.length;
+  if (passage.picture !== undefined) return heightOfPicture(passage.picture);
   if (passage.length > 0) return Math.ceil((passage.length + marks * 2.5) / measure);
   const clause = passage.facts[0]?.fact;
   return clause?.kind === 'clause' ? heightOfClause(clause) : heightOfTable(passage);
@@ -42,10 +43,20 @@ function heightOfInterlude(interlude: Interlude): number {
       return heightOfBlockQuote(interlude.quote);
     case 'places':
       return 2 + interlude.count * 3;
+    case 'map':
+    case 'route':
+      return heightOfPicture({ kind: interlude.kind, count: interlude.count });
+    case 'timeline':
+      return interlude.count * 1.5;
     case 'forecasts':
     case 'questions':
       return interlude.count * 8;
   }
+}
+
+/** A map with its key, and a table with a row for each place or part of the way. */
+function heightOfPicture({ kind, count }: { kind: 'map' | 'route'; count: number }): number {
+  return kind === 'map' ? 20 + count * 6 : 15;
 }
 
 /** A quotation that stands alone, with its translation and the card of its speaker under it. */
@@ -156,13 +167,14 @@ function heightOfClause(fact: Fact & { kind: 'clause' }): number {
   return Math.floor(rows(english, 50) * 1.1 + (fact.leftOut ? 3.5 : 0) + others * 0.9);
 }
 
-/** A chart or a sum: a row for each claim or operand. */
+/** A chart or a sum: a row for each claim or operand, and under a chart its note, its sources and its files. */
 function heightOfTable({ facts }: Passage): number {
   const claims = facts.reduce(
     (sum, { fact }) => sum + (fact.kind === 'derived' ? 3 : fact.claims.length * 2),
     0,
   );
-  return 3 + claims;
+  const foot = facts.every(({ fact }) => fact.kind === 'derived') ? 0 : 6;
+  return 3 + claims + foot;
 }
 
 function rows(characters: number, inRow: number): number {

@@ -5,6 +5,7 @@ import {
   forecastsPage,
   frontPage,
   methodPage,
+  placesPage,
   sourcesPage,
   voicesPage,
 } from '../addresses.ts';
@@ -29,6 +30,7 @@ export const inFoot: readonly Way[] = [
   { name: 'How facts are entered', address: methodPage },
   { name: 'All sources', address: sourcesPage },
   { name: 'All voices', address: voicesPage },
+  { name: 'All places', address: placesPage },
   { name: 'All forecasts', address: forecastsPage },
   { name: 'Corrections', address: correctionsPage },
   { name: 'Report an error', address: errorsPlace },

@@ -1,17 +1,19 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { List, ListItem, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root, Text } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { piecesByLanguage } from '../wording/pieces-by-language.ts';
 import { problemsInProse } from './check-prose.ts';
 import type { ProseProblem } from './prose-problem.ts';
 import { passageKey } from './passage-key.ts';
 import { passagesIn, type Passage } from './passages.ts';
-import type { TagNode } from './prose-tree.ts';
+import { childrenOf, type TagNode } from './prose-tree.ts';
 
 /**
  * The plugin with which the pages' parser treats content as the desk does: it refuses what the desk refuses, so that
  * nothing gets in by another door, and puts a `FactSidebar` with the passage's key after each passage. The first tag of
  * each fact, source and quotation in a passage is given the key too, so that its mark can be where the card leads back.
+ * Text with Korean in it becomes `Words`.
  * @param contentRoot path of `content/`
  * @param whenRefused whether a text that the desk refuses stops the build, or what is wrong with it is printed in its place,
  *   for whoever is writing it. Nothing of the text itself is compiled then.
@@ -49,8 +51,23 @@ export function contentPolicy(contentRoot: string, whenRefused: 'stop' | 'show' 
           children: [],
         });
       }
+      for (const node of textsIn(tree)) {
+        if (piecesByLanguage(node.value).every(({ language }) => language === undefined)) continue;
+        context.replaceNode(node, {
+          type: 'mdxJsxTextElement',
+          name: 'Words',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: node.value }],
+          children: [],
+        });
+      }
     },
   });
+}
+
+/** All texts below a node. */
+function textsIn(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  return childrenOf(node).flatMap(textsIn);
 }
 
 /** The tags in which each fact, source and quotation stands for the first time in a passage. */

@@ -54,8 +54,13 @@ const oneOf = (list: readonly string[], describes: string): TagAttribute => ({
   describes,
 });
 
+const optional = (attribute: TagAttribute): TagAttribute => ({ ...attribute, isRequired: false });
+
 /** How a point of the founding report reads today. */
 export const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
+
+/** How a chart shows the claims of facts. */
+const chartForms = ['side-by-side', 'over-time'] as const;
 
 const inSentences = ['Fact', 'Source', 'Said', 'Term', 'Unsourced'] as const;
 const chartTitle = words(160, 'A sentence that says what is seen.');
@@ -124,9 +129,23 @@ export const tags: Readonly<Record<string, Tag>> = {
     example: '<Clause id="article-4" />',
   },
   Chart: {
-    describes: 'The claims of facts beside each other, drawn to scale.',
+    describes: 'The claims of facts, drawn to scale: side by side, or by the day for which they were made.',
     stands: 'alone',
-    attributes: { facts: ids('fact', 'Ids of facts of one unit, with spaces between.'), title: chartTitle },
+    attributes: {
+      facts: ids('fact', 'Ids of facts with one unit and one definition, with spaces between.'),
+      title: chartTitle,
+      form: {
+        ...oneOf(
+          chartForms,
+          'side-by-side (if left out) for estimates on one scale, over-time for claims by the day they stand for.',
+        ),
+        isRequired: false,
+      },
+      note: {
+        ...words(240, 'What readers must not compare, and why, in a sentence or two.'),
+        isRequired: false,
+      },
+    },
     holds: 'nothing',
     mayHold: [],
     example: '<Chart facts="earnings" title="What North Korea may have earned, by who estimates it" />',
@@ -147,6 +166,51 @@ export const tags: Readonly<Record<string, Tag>> = {
     mayHold: [],
     example: '<Places ids="donetsk luhansk" title="Places the report named" />',
   },
+  Map: {
+    describes:
+      'A map of Ukraine and its neighbours with regions named: what was forecast of them is an outline, what happened there is solid, and what another state claims is hatched. A table says the same.',
+    stands: 'alone',
+    attributes: {
+      areas: ids('place', 'Ids of places whose regions are named, with spaces between.'),
+      forecast: optional(
+        ids(
+          'forecast',
+          'Ids of forecasts, with spaces between: the regions they are about, by their places, get an outline.',
+        ),
+      ),
+      happened: optional(
+        ids(
+          'fact',
+          'Ids of facts, with spaces between: the regions they are about, by their places, are solid.',
+        ),
+      ),
+      title: chartTitle,
+    },
+    holds: 'nothing',
+    mayHold: [],
+    example:
+      '<Map areas="donetsk kursk" forecast="donetsk-kherson-zaporizhzhia" happened="soldiers-in-kursk" title="Where they might have gone, and where they went" />',
+  },
+  Route: {
+    describes:
+      'A map of a way, between Eastern Europe and East Asia: each part is a fact with a journey, and dots lead on to where it is known to have led.',
+    stands: 'alone',
+    attributes: {
+      journeys: ids('fact', 'Ids of facts with a journey, in the order of the way, with spaces between.'),
+      reached: optional(
+        ids(
+          'fact',
+          'Ids of facts, with spaces between: dots lead to the first of their places, because how is not known.',
+        ),
+      ),
+      shows: optional(ids('place', 'Ids of other places to be named, with spaces between.')),
+      title: chartTitle,
+    },
+    holds: 'nothing',
+    mayHold: [],
+    example:
+      '<Route journeys="first-transports" reached="soldiers-in-kursk" shows="moscow" title="The way to Kursk" />',
+  },
   Ledger: {
     describes: 'The list of what was forecast and what happened.',
     stands: 'alone',
@@ -162,6 +226,14 @@ export const tags: Readonly<Record<string, Tag>> = {
     holds: 'nothing',
     mayHold: [],
     example: '<Questions />',
+  },
+  Timeline: {
+    describes: 'What happened when: events, corrections, forecasts and their outcomes, by year.',
+    stands: 'alone',
+    attributes: {},
+    holds: 'nothing',
+    mayHold: [],
+    example: '<Timeline />',
   },
   Answer: {
     describes: 'One row of the short answer: a part of the question, how it ended, and a line that says so.',

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { figureClaimSchema, saidClaimSchema } from './claim.ts';
-import { day, formerly, partialDay, reference, text, textByLanguage, withdrawn } from './fields.ts';
+import {
+  day,
+  formerly,
+  languageCode,
+  partialDay,
+  placesItIsAbout,
+  reference,
+  text,
+  textByLanguage,
+  withdrawn,
+} from './fields.ts';
 import { notTogether } from './for-json-schema.ts';
 
 /** How a fact stands, the surest first. */
@@ -17,6 +27,9 @@ const isShortName = (label: string) => {
   const words = label.split(/\s+/).length;
   return words >= 2 && words <= 12;
 };
+
+/** By what means somebody travels. */
+export const meansOfTravel = ['sea', 'land', 'air'] as const;
 
 const labelMessage =
   'A label has 2 to 12 words that name the matter, such as "North Korean soldiers killed or wounded".';
@@ -48,6 +61,19 @@ const shared = {
     .optional()
     .describe(
       'The day somebody last looked again and found that it still holds. If left out, the day of its newest claim counts.',
+    ),
+  places: placesItIsAbout,
+  journey: z
+    .strictObject({
+      from: reference('place').describe(
+        'Id of the place where it began. A country, where the port or town is not known.',
+      ),
+      to: reference('place').describe('Id of the place where it ended.'),
+      by: z.enum(meansOfTravel).describe('By what means: sea, land or air.'),
+    })
+    .optional()
+    .describe(
+      'The way that this fact tells of, if somebody or something was taken from place to place: <Route> draws it.',
     ),
   withdrawn: withdrawn('fact'),
   formerly,
@@ -100,6 +126,28 @@ const phrase = z.strictObject({
   note: text(400).describe('What to notice about these words.'),
 });
 
+const rendering = z.strictObject({
+  language: languageCode.describe('Code of the language of this text, such as ru.'),
+  text: text(1500).describe('The clause exactly as the source prints it, without quotation marks round it.'),
+  credit: text(120).describe('Whose wording it is, as it reads above it: English by The Chosun Ilbo.'),
+  source: reference('source').describe('Id of the source that prints it.'),
+  phrases: z
+    .array(
+      z.strictObject({
+        title: text(60).describe('The title of a phrase of this clause, as it stands under phrases.'),
+        words: text(200).describe('The words of this text that say the same.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The marked words, found again in this text.'),
+  leftOut: text(400)
+    .optional()
+    .describe(
+      'The words that a report left out, as they stand in this text. Without it they are missing here too.',
+    ),
+});
+
 const clause = z.strictObject({
   kind: z.literal('clause').describe('A clause of a document, shown in full with notes.'),
   ...shared,
@@ -127,6 +175,11 @@ const clause = z.strictObject({
     })
     .optional()
     .describe('Words that a report quoting the clause left out.'),
+  renderings: z
+    .array(rendering)
+    .min(1)
+    .optional()
+    .describe('The same clause in the words of other translators and languages, to compare.'),
   claims: saidClaims,
 });
 

@@ -166,6 +166,15 @@ export const party = z
     'Whether this speaks for a side: belligerent (a state at war, its army, its news agency), ally (of a side), state-affiliated (owned or run by another state), none.',
   );
 
+/** The places that something is about. */
+export const placesItIsAbout = z
+  .array(reference('place'))
+  .min(1, 'Name at least one place, or leave places out.')
+  .optional()
+  .describe(
+    'Ids of the places that this is about, where it is plainly about a place: their pages list it, and a map can show it. Adding them is no change of substance.',
+  );
+
 /** Earlier ids of the same thing. Their addresses keep working. */
 export const formerly = z
   .array(z.string().regex(idPattern, idMessage).max(longestId, idMessage))

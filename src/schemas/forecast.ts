@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, formerly, partialDay, reference, text } from './fields.ts';
+import { day, formerly, partialDay, placesItIsAbout, reference, text } from './fields.ts';
 
 /** How a forecast ended, in the order in which a count shows them. */
 export const verdicts = [
@@ -29,5 +29,6 @@ export const forecastSchema = z.strictObject({
     .describe('The day the evidence was in. Left out while the verdict is open.'),
   because: text(400).optional().describe('One sentence that says why the verdict is what it is.'),
   facts: z.array(reference('fact')).min(1).optional().describe('Ids of the facts that are the evidence.'),
+  places: placesItIsAbout,
   formerly,
 });

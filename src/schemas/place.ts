@@ -38,6 +38,8 @@ export const placeSchema = z.strictObject({
         .describe('What the law of another state that claims it says.'),
     })
     .optional()
-    .describe('Whose territory it is. Needed for every place that two states claim.'),
+    .describe(
+      'Whose territory it is. Needed for every place that two states claim, as soon as there is a source for it.',
+    ),
   formerly,
 });

@@ -43,7 +43,7 @@ function measure(page: Page): Promise<Measured> {
         let block = aside.previousElementSibling;
         let end = block === null ? 0 : boxOf(block).bottom;
         // Notes on a clause stand between the clause and its cards.
-        while (block?.matches('aside') === true) {
+        while (block?.matches('.evidence') === true) {
           block = block.previousElementSibling;
           end = Math.max(end, block === null ? 0 : boxOf(block).bottom);
         }

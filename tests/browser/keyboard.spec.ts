@@ -36,6 +36,8 @@ for (const [kind, address] of Object.entries(pageOfEachKind)) {
   test(`the Tab key reaches every link, fold and button of the ${kind} in the order of the text, and shows where it is`, async ({
     page,
   }) => {
+    // A press for each of more than a thousand links.
+    test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     const links = await page

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, launchOptions } from '../../src/desk/pdf/find-browser.ts';
 
 const port = 4399;
 const browser = await findBrowser();
@@ -17,18 +17,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: {
-      executablePath: browser.path,
-      env: { ...process.env, ...browser.environment },
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium refuses to start its sandbox for root, as which containers often run.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions: launchOptions(browser),
   },
   webServer: {
     command: `node src/desk/serve.ts --port ${port}`,

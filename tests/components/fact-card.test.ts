@@ -8,7 +8,7 @@ const withoutTags = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/
 
 test('a card shows figure, matter, standing in a word, day, voice and each source with its kind', async () => {
   const html = await printed(FactCard, { props: { fact: aFact({ number: 11 }), id: 'fact-crossings' } });
-  expect(html).toContain('<div class="fact" id="fact-crossings">');
+  expect(html).toContain('<div class="fact entry" id="fact-crossings">');
   const text = withoutTags(html);
   expect(text).toContain('Reported');
   expect(text).toContain('as of 18 Oct 2024');
@@ -113,7 +113,7 @@ test('a statement has no figure', async () => {
 test('a link to the card under an earlier id of the fact still lands on it', async () => {
   const fact = aFact({ formerly: ['walkers'] });
   expect(await printed(FactCard, { props: { fact, id: 'fact-crossings' } })).toContain(
-    '<div class="fact" id="fact-crossings"> <span class="earlier-place" id="fact-walkers"></span>',
+    '<div class="fact entry" id="fact-crossings"> <span class="earlier-place" id="fact-walkers"></span>',
   );
   expect(await printed(FactCard, { props: { fact } })).not.toContain('fact-walkers');
 });

@@ -4,7 +4,7 @@ import FactMark from '../../src/components/FactMark.astro';
 import Icon from '../../src/components/Icon.astro';
 import SourceLine from '../../src/components/SourceLine.astro';
 import StandingWord from '../../src/components/StandingWord.astro';
-import { iconShapes } from '../../src/components/icon-shapes.ts';
+import { iconShapes } from '../../src/graphics/icon-shapes.ts';
 import { aSource } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
 import { printed } from './print-component.ts';

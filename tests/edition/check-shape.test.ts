@@ -43,7 +43,7 @@ describe('what does not fit the schema of a fact', () => {
     [
       'an unknown field',
       factFileWith(/unit: people/, 'unit: people\nsurprise: x'),
-      '7:1+8 "surprise" is not a field here. Fields you can still add: standingNote, checked, withdrawn, formerly.',
+      '7:1+8 "surprise" is not a field here. Fields you can still add: standingNote, checked, places, journey, withdrawn, formerly.',
     ],
     [
       'a field misspelt',

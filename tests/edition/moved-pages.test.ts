@@ -4,7 +4,7 @@ import { addressesWithin, addressUnder, movesIn } from '../../src/edition/moved-
 import type { WrittenEntry } from '../../src/edition/written-entry.ts';
 import { joined } from '../examples/joined-story.ts';
 import { aWrittenFigure, aFigureClaim } from '../examples/written-entries/facts.ts';
-import { aWrittenPlace, aWrittenSource, aWrittenVoice } from '../examples/written-entries/library.ts';
+import { aWrittenTerm, aWrittenSource, aWrittenVoice } from '../examples/written-entries/library.ts';
 import { aWrittenExplainer, aWrittenUpdate } from '../examples/written-entries/story.ts';
 import { aWrittenStoryWith } from '../examples/written-entries/whole-story.ts';
 
@@ -45,6 +45,7 @@ test('a renamed explainer moved every page below it, and what was renamed there 
     '/crossing/since/2026-11-01/ -> /bridge/since/2026-11-01/',
     '/crossing/since/2026-11-20/ -> /bridge/since/2026-11-20/',
     '/crossing/sources/ -> /bridge/sources/',
+    '/crossing/timeline/ -> /bridge/timeline/',
     '/crossing/updates/ -> /bridge/updates/',
     '/crossing/updates/2026-11-24-open/ -> /bridge/updates/2026-11-24-open/',
   ]);
@@ -56,8 +57,8 @@ test('a story without updates has no page of them, under no name', () => {
 });
 
 test('what has no page of its own has no address under any id', () => {
-  expect(addressUnder(aWrittenPlace('valley', { formerly: ['dale'] }), 'dale')).toBeUndefined();
-  expect(movedBy(aWrittenPlace('valley', { formerly: ['dale'] }))).toEqual([]);
+  expect(addressUnder(aWrittenTerm('pier', { formerly: ['dale'] }), 'dale')).toBeUndefined();
+  expect(movedBy(aWrittenTerm('pier', { formerly: ['dale'] }))).toEqual([]);
 });
 
 test('the edition knows the earlier addresses of all that has a page, and of a source that nothing cites none', () => {

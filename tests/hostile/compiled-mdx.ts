@@ -85,7 +85,7 @@ const runtime = new Set([
   ],
   ...['frontmatter', 'getHeadings', 'undefined', 'depth', 'slug', 'text', 'value'],
 ]);
-const components = new Set([...Object.keys(tags), 'FactSidebar']);
+const components = new Set([...Object.keys(tags), 'FactSidebar', 'Words']);
 const shapes = new Set([
   ...[
     'Program',
@@ -218,6 +218,7 @@ function leaksOfCall({ callee, arguments: given }: Extract<AnyNode, { type: 'Cal
 }
 
 function attributesOf(name: string): string[] {
+  if (name === 'Words') return ['text'];
   return [...Object.keys(tags[name]?.attributes ?? {}), 'passage'];
 }
 

@@ -3,6 +3,7 @@ import FactPage from '../../src/pages/[explainer]/facts/[fact].astro';
 import { anExplainer } from '../examples/edition/edition.ts';
 import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
 import { aClauseFact, aDerivedFact, aFact, anEventFact, aStatementFact } from '../examples/edition/facts.ts';
+import { aPlace } from '../examples/edition/story.ts';
 import { printedDocument, wordsOf } from '../examples/printing.ts';
 import type { Fact } from '../../src/edition/edition.ts';
 
@@ -104,6 +105,14 @@ describe('the page of a figure', () => {
     expect(page.querySelector('.slip a[href="/bridge/#fact-crossings"]')).not.toBeNull();
   });
 
+  test('leads to the places that it is about, and to those of its journey, each once', async () => {
+    const [north, south] = [aPlace({ id: 'north' }), aPlace({ id: 'south' })];
+    const page = await print({ ...moved, places: [south], journey: { from: north, to: south, by: 'sea' } });
+    const links = [...page.querySelectorAll('[aria-labelledby=places] a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/places/south/', '/places/north/']);
+    expect((await print(moved)).querySelector('[aria-labelledby=places]')).toBeNull();
+  });
+
   test('a fact that is used nowhere promises no way back', async () => {
     const page = await print(aFact());
     expect(page.querySelector('#uses')).toBeNull();
@@ -151,19 +160,18 @@ describe('pages of other kinds of fact', () => {
 
   test('a clause is printed in full in each language, with its notes and what was left out', async () => {
     const leftOut = {
-      words: [{ language: 'en', text: 'without delay' }],
+      words: [{ language: 'en', text: 'in repair' }],
       asQuoted: 'in repair […]',
       source: aSource(),
       note: 'The words set the pace.',
     };
     const page = await print(aClauseFact({ leftOut }));
-    expect(
-      [...page.querySelectorAll('.clause-text blockquote')].map((text) => text.getAttribute('lang')),
-    ).toEqual(['en', 'ko']);
+    const texts = [...page.querySelectorAll('.clause-text blockquote p')];
+    expect(texts.map((text) => text.getAttribute('lang'))).toEqual([null, 'ko']);
     const words = wordsOf(page.querySelector('main'));
-    expect(words).toContain('No period without delay: The treaty sets no number of days.');
+    expect(words).toContain('a. No period without delay: The treaty sets no number of days.');
     expect(words).toContain(
-      'The Valley Herald quoted the clause without without delay. It printed: in repair […]',
+      'The Valley Herald quoted the clause without in repair. It printed: in repair […]',
     );
     expect(words).toContain('The words set the pace.');
   });

@@ -14,7 +14,11 @@ describe('about', () => {
 
   test('links the licence of each typeface', async () => {
     const links = [...(await printedDocument(AboutPage)).querySelectorAll('a[href*=OFL]')];
-    expect(links.map(wordsOf)).toEqual(['licence of STIX Two', 'licence of Archivo']);
+    expect(links.map(wordsOf)).toEqual([
+      'licence of STIX Two',
+      'licence of Archivo',
+      'licence of Noto Serif KR',
+    ]);
   });
 });
 

@@ -28,7 +28,7 @@ describe('attributes', () => {
     ],
     [
       '<Chart fact="a" title="T" facts="a" />',
-      '1:8 "fact" does not belong in <Chart>. Did you mean facts? It takes facts, title: <Chart facts="earnings" title="What North Korea may have earned, by who estimates it" />',
+      '1:8 "fact" does not belong in <Chart>. Did you mean facts? It takes facts, title, form, note: <Chart facts="earnings" title="What North Korea may have earned, by who estimates it" />',
     ],
     ['<Ledger id="a" />', '1:9 "id" does not belong in <Ledger>. Write <Ledger />.'],
     [

@@ -3,7 +3,7 @@ import { toldOfProse } from '../examples/prose.ts';
 
 describe('tags', () => {
   const list =
-    'The tags are Fact, Source, Said, Term, Unsourced, Quote, Clause, Chart, Sum, Places, Ledger, Questions, Answer, FoundingReport.';
+    'The tags are Fact, Source, Said, Term, Unsourced, Quote, Clause, Chart, Sum, Places, Map, Route, Ledger, Questions, Timeline, Answer, FoundingReport.';
 
   test.each([
     ['A <Fcat id="a">b</Fcat>.', `1:3 There is no tag <Fcat>. Did you mean <Fact>? ${list}`],
@@ -23,6 +23,10 @@ describe('tags', () => {
     [
       'A.<Source id="a">b</Source>',
       '1:3 <Source> holds no words. Write it so: <Source id="nhk-2024-06-20" at="paragraph 3" />',
+    ],
+    [
+      '<Map areas="" title="T" />',
+      '1:6 "areas" is empty. Ids of places whose regions are named, with spaces between.',
     ],
     [
       'A <Quote id="a" />.',

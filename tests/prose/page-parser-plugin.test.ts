@@ -58,6 +58,16 @@ describe('the page’s parser', () => {
     expect(() => compile('A <Fact>b</Fact>.')).toThrow('1:3: <Fact> has no id.');
   });
 
+  test('hands text with Korean in it to what names it as Korean, wherever it stands', () => {
+    const code = compile(
+      'Kim (김) of **국가** <Fact id="a">국정원</Fact>.\n\n<Said id="q">남강</Said> said.',
+    );
+    expect(code).toContain('<Words text="Kim (김) of "');
+    expect(code).toContain('<Words text="국가"');
+    expect(code).toMatch(/<Fact id="a" passage="[^"]+"><Words text="국정원"/);
+    expect(code).toMatch(/<Said id="q" passage="[^"]+"><Words text="남강" \/><\/Said>\{" said."\}/);
+  });
+
   test('knows the kind of file by its path', () => {
     const answer = '<Answer asked="A" verdict="open" answer="B">C.</Answer>';
     expect(compile(answer, 'explainers/bridge/explainer.mdx')).toContain('<Answer');

@@ -121,8 +121,8 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...houseStyle] },
   },
   {
-    // The desk talks to people in a terminal, and the test runner to whoever waits for it.
-    files: ['src/desk/**', 'tests/**'],
+    // The desk talks to people in a terminal, the press says what it drew, and the test runner to whoever waits for it.
+    files: ['src/desk/**', 'src/press/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -32,7 +32,7 @@ describe('the import directions', () => {
         "---\nimport type { Fact } from '../edition/edition.ts';\nimport { loadEdition } from '../edition/load-edition.ts';\n---\n",
       ),
     ).toEqual([
-      'src/components/Fact.astro:3: components must not import load-edition (src/edition/load-edition.ts). It may import site, addresses, edition, wording, graphics, components, assets: data runs one way, from content to pages.',
+      'src/components/Fact.astro:3: components must not import load-edition (src/edition/load-edition.ts). It may import site, addresses, atlas, edition, wording, graphics, components, assets: data runs one way, from content to pages.',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('the import directions', () => {
     ['an import after a comment', "// one\n/* two\n*/ import { x } from '../pages/front.ts';", 3],
   ])('see %s', (_kind, text, line) => {
     expect(breachesIn('src/edition/join.ts', text)).toEqual([
-      `src/edition/join.ts:${line}: edition must not import pages (src/pages/front.ts). It may import schemas, prose, edition, wording, addresses: data runs one way, from content to pages.`,
+      `src/edition/join.ts:${line}: edition must not import pages (src/pages/front.ts). It may import schemas, prose, atlas, edition, wording, addresses: data runs one way, from content to pages.`,
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the names of files', () => {
 
   test('put every file in one part of the code', () => {
     expect(breachesIn('src/shared/thing.ts', '')).toEqual([
-      'src/shared/thing.ts: belongs to no part of the code. Put it in one of: schemas, prose, edition, desk, wording, graphics, formats, components, layouts, pages, styles, assets.',
+      'src/shared/thing.ts: belongs to no part of the code. Put it in one of: schemas, prose, atlas, edition, desk, wording, graphics, formats, press, components, layouts, pages, styles, assets.',
     ]);
   });
 });

@@ -4,7 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { serveSite } from '../../src/desk/serve.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { readEdition } from '../../src/edition/read-edition.ts';
+import { cardsOfEdition } from '../../src/formats/cards/cards-of-edition.ts';
+import { drawCard } from '../../src/press/cards/draw-card.ts';
+import { findBrowser } from '../../src/desk/pdf/find-browser.ts';
 
 /*
  * `npm run measure`: the figures that the project has promised and that depend on the machine, or are too slow for every
@@ -29,6 +32,8 @@ for (const [kind, address] of Object.entries(measured))
   await printScores(kind, new URL(address, site.address).href);
 await site.close();
 
+await printCards();
+
 console.log('\nProcessor time of `npm run check`, in seconds');
 for (let run = 1; run <= 3; run += 1) printCheckTime(run);
 
@@ -45,6 +50,24 @@ function longest(pattern: string, others = /^$/): string {
   const [first] = addresses.toSorted((a, b) => size(b) - size(a));
   if (first === undefined) throw new Error(`There is no ${pattern}. Run \`npm run build\` first.`);
   return first;
+}
+
+async function printCards(): Promise<void> {
+  const { edition } = readEdition('content', undefined, 'readers');
+  const cards = edition === undefined ? [] : cardsOfEdition(edition);
+  const drawn: { time: number; bytes: number }[] = [];
+  for (const { card } of cards) {
+    const before = process.hrtime.bigint();
+    const { length: bytes } = await drawCard(card);
+    drawn.push({ time: Number(process.hrtime.bigint() - before) / 1e6, bytes });
+  }
+  const tell = (sizes: number[]) => {
+    const inOrder = sizes.toSorted((a, b) => a - b);
+    return `${Math.round(inOrder[inOrder.length >> 1] ?? NaN)}, at most ${Math.round(inOrder.at(-1) ?? NaN)}`;
+  };
+  console.log(`\nShare cards: ${cards.length}`);
+  console.log(`  milliseconds to draw one: ${tell(drawn.map(({ time }) => time))}`);
+  console.log(`  bytes of one: ${tell(drawn.map(({ bytes }) => bytes))}`);
 }
 
 function printWeight(kind: string, address: string): void {

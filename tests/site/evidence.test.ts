@@ -8,14 +8,18 @@ import { inSight, lackingOn, marksIn, numberOf } from './evidence-in-sight.ts';
 /** The block that an aside of evidence belongs to. Notes on a clause may stand between. */
 function blockBefore(aside: Element): Element | undefined {
   let before = aside.previousElementSibling;
-  while (before?.matches('aside') === true) before = before.previousElementSibling;
+  while (before?.matches('.evidence') === true) before = before.previousElementSibling;
   return before ?? undefined;
 }
 
 /** The asides right after a block. */
 function asidesAfter(block: Element): Element[] {
   const after: Element[] = [];
-  for (let next = block.nextElementSibling; next?.matches('aside') === true; next = next.nextElementSibling) {
+  for (
+    let next = block.nextElementSibling;
+    next?.matches('.evidence') === true;
+    next = next.nextElementSibling
+  ) {
     after.push(next);
   }
   return after;
@@ -24,14 +28,15 @@ function asidesAfter(block: Element): Element[] {
 /** Whether a mark stands in a section's own sentences, and not in a card, a figure or a list that is put in. */
 function inRunningText(mark: Element): boolean {
   return (
-    mark.closest('.story') !== null && mark.closest('aside, figure, .forecasts, .questions, .diffs') === null
+    mark.closest('.story') !== null &&
+    mark.closest('.evidence, figure, .forecasts, .questions, .diffs, .timeline') === null
   );
 }
 
 describe.each(publishedEdition().explainers)('on the page of the explainer $id', (explainer) => {
   const { document } = builtPage(explainerPage(explainer.id));
   const used = explainer.facts.filter((fact) => fact.uses.length > 0);
-  const asides = [...document.querySelectorAll('aside.evidence:not(.notes)')];
+  const asides = [...document.querySelectorAll('.evidence:not(.notes)')];
   // What an update brought is a list of its own, which leads to the facts' pages.
   const links = [...document.querySelectorAll('main a.mark')].filter(
     (mark) => mark.closest('.diffs') === null,
@@ -100,7 +105,8 @@ describe.each(publishedEdition().explainers)('on the page of the explainer $id',
     expect(astray.map(shown)).toEqual([]);
     const first = used.filter((fact) => {
       const marks = links.filter((link) => link.getAttribute('href') === `#${factCardId(fact.id)}`);
-      const inText = marks.find(inRunningText);
+      // A figure may be where a fact stands first.
+      const inText = marks.find((mark) => inRunningText(mark) || mark.id === factMarkId(fact.id));
       return inText !== undefined && inText.id !== factMarkId(fact.id);
     });
     expect(first.map(({ id }) => id)).toEqual([]);

@@ -9,8 +9,11 @@ import {
   forecastsPage,
   frontPage,
   methodPage,
+  placePage,
+  placesPage,
   reportPage,
   sinceDaysPage,
+  timelinePage,
   sincePage,
   sourcePage,
   sourcesPage,
@@ -28,19 +31,21 @@ import { site } from '../../src/site.ts';
 import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
 const edition = publishedEdition();
-const { explainers, sources, unlistedSources, voices, moved } = edition;
+const { explainers, sources, unlistedSources, voices, places, moved } = edition;
 const former = formerPagesOf(edition);
 const facts = explainers.flatMap((explainer) => explainer.facts);
 const forecasts = explainers.flatMap((explainer) => explainer.forecasts);
 
 const expected = [
-  ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage, '/404.html'],
+  ...[frontPage, sourcesPage, voicesPage, placesPage, forecastsPage],
+  ...[correctionsPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers
     .filter(({ updates, withdrawn }) => updates.length + withdrawn.updates.length > 0)
     .map(({ id }) => updatesPage(id)),
   ...explainers.flatMap(({ id, updates }) => updates.map((update) => updatePage(id, update.id))),
+  ...explainers.filter(({ timeline }) => timeline.whole.length > 0).map(({ id }) => timelinePage(id)),
   ...explainers.filter(({ since }) => since.length > 0).map(({ id }) => sinceDaysPage(id)),
   ...explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
   ...explainers.filter(({ founding }) => founding !== undefined).map(({ id }) => reportPage(id)),
@@ -48,6 +53,7 @@ const expected = [
   ...forecasts.map((forecast) => forecastPage(forecast.explainer, forecast.id)),
   ...sources.map(({ id }) => sourcePage(id)),
   ...voices.map(({ id }) => voicePage(id)),
+  ...places.map(({ id }) => placePage(id)),
   ...unlistedSources.map(({ id }) => sourcePage(id)),
   ...former.map(({ address }) => address),
 ];

@@ -13,7 +13,7 @@ describe('on the page of an update', () => {
     expect(updates.length).toBeGreaterThan(0);
     const lacking = updates.flatMap(({ address, update }) => {
       const { document } = builtPage(address);
-      const printed = [...document.querySelectorAll('aside.evidence')].map((aside) =>
+      const printed = [...document.querySelectorAll('.evidence')].map((aside) =>
         [...aside.querySelectorAll('.facts > li')]
           .map((entry) => numberOf(marksIn(entry)[0] ?? entry))
           .join(' '),

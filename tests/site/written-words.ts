@@ -78,7 +78,7 @@ const keysNotForReaders = new Set(
       'founding',
       'unit',
     ],
-    ['forecasts', 'questions', 'quotes', 'neverAgain', 'short'],
+    ['forecasts', 'questions', 'quotes', 'neverAgain', 'short', 'places'],
   ].flat(),
 );
 

@@ -1,6 +1,15 @@
 /** What the tags of running text find the things they name with. The desk has checked all ids; what is missing here is our mistake. */
 import { factMarkId } from '../../addresses.ts';
-import type { Edition, Explainer, Fact, Passage, Place, Quote, Term } from '../../edition/edition.ts';
+import type {
+  Edition,
+  Explainer,
+  Fact,
+  Forecast,
+  Passage,
+  Place,
+  Quote,
+  Term,
+} from '../../edition/edition.ts';
 
 /** The explainer whose page this is. */
 export function explainerOf(locals: App.Locals): Explainer {
@@ -22,6 +31,11 @@ export function factNamed(locals: App.Locals, id: string): Fact {
 /** @param ids separated by spaces */
 export function factsNamed(locals: App.Locals, ids: string): Fact[] {
   return eachNamed(ids).map((id) => factNamed(locals, id));
+}
+
+/** @param ids separated by spaces */
+export function forecastsNamed(locals: App.Locals, ids: string): Forecast[] {
+  return eachNamed(ids).map((id) => named(explainerOf(locals).forecasts, 'forecast', id));
 }
 
 export function quoteNamed(locals: App.Locals, id: string): Quote {

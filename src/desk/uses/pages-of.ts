@@ -6,6 +6,8 @@ import {
   forecastPage,
   forecastsPage,
   frontPage,
+  placePage,
+  placesPage,
   sourcePage,
   sourcesPage,
   updatePage,
@@ -46,7 +48,7 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
     case 'explainer':
       return [explainerPage(id), explainerSourcesPage(id), frontPage, ...listsWithStory(manuscript, thing)];
     case 'fact':
-      return [factPage(explainer, id), ...pagesBesideFact(thing, direct)];
+      return [factPage(explainer, id), ...pagesBesideFact(thing, direct), ...pagesOfPlaces(thing)];
     case 'source':
       return uses.length === 0 ? [] : [sourcePage(id), sourcesPage, ...pagesWithSource(id, direct)];
     case 'voice':
@@ -60,6 +62,7 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
         forecastPage(explainer, id),
         forecastsPage,
         ...(thing.entry?.kind === 'forecast' ? [voicePage(thing.entry.data.by)] : []),
+        ...pagesOfPlaces(thing),
       ];
     case 'update':
       return [
@@ -67,11 +70,20 @@ function ownPages(manuscript: Manuscript, thing: Thing, uses: readonly Use[]): s
         ...(isOnTheFront(manuscript, thing) ? [frontPage] : []),
         ...pagesBesideUpdate(manuscript, thing),
       ];
-    case 'question':
     case 'place':
+      return [placePage(id), placesPage];
+    case 'question':
     case 'term':
       return [];
   }
+}
+
+/** Pages of the places that a fact or forecast is about, and of those of a fact's journey. */
+function pagesOfPlaces({ entry }: Pick<Thing, 'entry'>): string[] {
+  if (entry?.kind !== 'fact' && entry?.kind !== 'forecast') return [];
+  const journey = entry.kind === 'fact' ? entry.data.journey : undefined;
+  const ids = [...(entry.data.places ?? []), ...(journey === undefined ? [] : [journey.from, journey.to])];
+  return ids.map(placePage);
 }
 
 /** The lists of all explainers that name this one. */
@@ -91,6 +103,9 @@ function pagesBesideUpdate(manuscript: Manuscript, { entry, explainer = '' }: Th
   const settled = [
     ...forecasts.map((forecast) => forecastPage(explainer, forecast)),
     ...(questions.length > 0 ? [explainerPage(explainer)] : []),
+    ...(entry.data.facts ?? []).flatMap((id) =>
+      pagesOfPlaces({ entry: entryNamed(manuscript, entry, 'fact', id) }),
+    ),
   ];
   if (entry.data.kind !== 'correction') return settled;
   const { facts = [], quotes = [], sources = [] } = entry.data;
@@ -144,6 +159,7 @@ function pagesWithSource(source: string, direct: readonly Use[]): string[] {
     }
     if (entry.kind === 'quote') return [...ofStory, voicePage(entry.data.speaker)];
     if (entry.kind === 'forecast') return [...ofStory, voicePage(entry.data.by)];
+    if (entry.kind === 'place') return [placePage(entry.id)];
     return role === 'source' ? [sourcePage(entry.id)] : ofStory;
   });
 }
@@ -155,6 +171,7 @@ function cites({ sources }: Claim, source: string): boolean {
 function pagesWithVoice(voice: string, direct: readonly Use[]): string[] {
   return direct.flatMap(({ entry }) => {
     if (entry.kind === 'quote') return [sourcePage(entry.data.source)];
+    if (entry.kind === 'place') return [placePage(entry.id)];
     if (entry.kind !== 'fact') return [];
     const said = entry.data.claims.filter(({ by }) => by === voice);
     const sources = said.flatMap((claim) => claim.sources.map(({ source }) => sourcePage(source)));

@@ -71,17 +71,22 @@ const rolesOfTags: Readonly<Record<string, Role>> = {
   Chart: 'chart',
   Sum: 'sum',
   Places: 'places',
+  Map: 'map',
+  Route: 'map',
   Ledger: 'ledger',
   Questions: 'questions',
 };
 
 function roleOf({ from, tag, path = [] }: Reference): Role {
+  const isAbout = path[0] === 'places' || path[0] === 'journey';
+  if (isAbout) return 'about';
   if (tag !== undefined) return rolesOfTags[tag.name ?? ''] ?? roleOfText(from);
   switch (from.kind) {
     case 'explainer':
       return path[0] === 'founding' ? 'founding' : 'key-fact';
     case 'fact':
       if (path[0] === 'of') return 'derived';
+      if (path[0] === 'renderings') return 'rendering';
       return path[0] === 'leftOut' ? 'left-out' : 'claim';
     case 'update':
     case 'quote':

@@ -1,6 +1,6 @@
 import { figuresIn } from '../../prose/figures-in-words.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { attributeOf, isTag, nodesIn, placeOf, type TagNode } from '../../prose/prose-tree.ts';
+import { attributeOf, idsIn, isTag, nodesIn, placeOf, type TagNode } from '../../prose/prose-tree.ts';
 import { textBlocksIn } from '../../prose/sentences.ts';
 import type { Stretch } from '../problem.ts';
 import type { WrittenEntry } from '../written-entry.ts';
@@ -13,6 +13,8 @@ export interface Evidence {
   sort: string;
   /** As an editor writes it. */
   words: string;
+  /** Ids of the places of which a table or a map tells. */
+  places?: readonly string[];
   place: Stretch;
 }
 
@@ -53,6 +55,7 @@ function evidenceOfTag(tag: TagNode, file: string): Evidence[] {
       key: `${written} ${wordsThatCount(name, plainText(tag))}`.trim(),
       sort: name,
       words: `<${written}>`,
+      places: idsIn(attributeOf(tag, name === 'Map' ? 'areas' : 'ids') ?? '').map(({ id }) => id),
       place: { file, ...placeOf(tag), length: name.length + 1 },
     },
   ];

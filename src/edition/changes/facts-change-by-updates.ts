@@ -2,7 +2,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import type { EntryOf } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { isUpdated, pairsOf, updatesNaming, type Change, type Pair } from './change.ts';
-import { differencesOf, nameOfField, wasAndIs } from './differences.ts';
+import { differencesOf, nameOfField, wasAndIs, type Difference } from './differences.ts';
 import { silentChanges } from './field-rules.ts';
 import { matchClaims } from './match-claims.ts';
 
@@ -11,7 +11,7 @@ const rule = 'facts-change-by-updates';
 /**
  * A published fact gets a new claim, another standing or another definition only by an update that names it. Its number
  * never changes. An update that tells of another standing says which: its headline or its words hold it. When to look again may
- * be set to another day at any time, but to `never` only by such an update; that it was looked at again may be noted at any time. Content model: "One mechanism for change".
+ * be set to another day at any time, but to `never` only by such an update; places and a journey may be added; that it was looked at again may be noted at any time. Content model: "One mechanism for change".
  */
 export function factsChangeByUpdates(change: Change): Problem[] {
   return [
@@ -20,9 +20,17 @@ export function factsChangeByUpdates(change: Change): Problem[] {
       kind: 'fact',
       free: ['claims', 'number'],
       // The words of a document are not ours to mend.
-      wordForWord: ['text', 'leftOut'],
-      isHarmless: ({ path: [field], now }) =>
-        field === 'checked' || (field === 'reviewBy' && now !== 'never'),
+      wordForWord: ['text', 'leftOut', 'renderings'],
+      isHarmless: (difference) => {
+        const { path, was, now } = difference;
+        const [field] = path;
+        return (
+          field === 'checked' ||
+          (field === 'reviewBy' && now !== 'never') ||
+          (was === undefined && (field === 'places' || field === 'journey')) ||
+          addsRenderings(difference)
+        );
+      },
       isAnswered,
       remedy: ({ after }) => remedy(after.id),
     }),
@@ -106,4 +114,12 @@ function changedNote(was: string | undefined, now: string | undefined) {
 
 function remedy(fact: string): string {
   return `Put it back, or tell readers what changed: npm run new -- update --facts ${fact}`;
+}
+
+/** A clause stands as it stood, however many more have worded it. */
+function addsRenderings({ path, was, now }: Difference): boolean {
+  if (path[0] !== 'renderings' || path.length > 1) return false;
+  const before: unknown[] = Array.isArray(was) ? was : [];
+  const after = Array.isArray(now) ? now.map((each) => JSON.stringify(each)) : [];
+  return after.length > before.length && before.every((each) => after.includes(JSON.stringify(each)));
 }

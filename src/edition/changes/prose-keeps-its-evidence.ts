@@ -9,7 +9,7 @@ const rule = 'prose-keeps-its-evidence';
 
 /**
  * Figures, quotations, citations and marks of facts in a published story stay, or change together with a new update.
- * Evidence may move from one section to another, and the mark of something withdrawn goes with it; the words inside and around it have rules of their own. Content model: "Nothing changes silently".
+ * Evidence may move from one section to another, a table of places may become a map of them, and the mark of something withdrawn goes with it; the words inside and around it have rules of their own. Content model: "Nothing changes silently".
  */
 export function proseKeepsItsEvidence(change: Change): Problem[] {
   return pairsOf(change, 'explainer').flatMap((pair) => {
@@ -28,12 +28,18 @@ export function proseKeepsItsEvidence(change: Change): Problem[] {
       ),
     );
     return was
-      .filter(({ evidence }) => gone.has(evidence))
+      .filter(({ evidence }) => gone.has(evidence) && !isDrawnNow(evidence, added))
       .filter(
         ({ evidence, file }) => !marksOfWithdrawn(change, file, successorOf(change, file) ?? file)(evidence),
       )
       .map(({ evidence, file }) => told(change, evidence, file, added));
   });
+}
+
+/** Whether a table of places has become a map, whose table says all it said. */
+function isDrawnNow({ sort, places = [] }: Evidence, added: readonly Evidence[]): boolean {
+  const maps = added.filter((each) => each.sort === 'Map');
+  return sort === 'Places' && maps.some((map) => places.every((place) => map.places?.includes(place)));
 }
 
 /** What a list has that another has not, each as often as it is missing there. */

@@ -17,7 +17,7 @@ export function sourcesOf({ facts, quotes, forecasts, passages, places, founding
   const cited = [
     ...(founding === undefined ? [] : [founding]),
     ...facts.flatMap((fact) => fact.sources),
-    ...facts.flatMap((fact) => (fact.kind === 'clause' && fact.leftOut ? [fact.leftOut.source] : [])),
+    ...facts.flatMap(sourcesOfClause),
     ...quotes.map(({ source }) => source),
     ...forecasts.map(({ source }) => source),
     ...passages.flatMap(({ citations }) => citations.map(({ source }) => source)),
@@ -28,6 +28,12 @@ export function sourcesOf({ facts, quotes, forecasts, passages, places, founding
   return once(cited).sort(
     by(({ kind, publisher, title, id }) => [sourceKinds.indexOf(kind), publisher, title, id]),
   );
+}
+
+/** Sources that a clause names besides its claims. */
+function sourcesOfClause(fact: Fact): Source[] {
+  if (fact.kind !== 'clause') return [];
+  return [...(fact.leftOut ? [fact.leftOut.source] : []), ...fact.renderings.map(({ source }) => source)];
 }
 
 /** Every voice that speaks anywhere in an explainer, by name. */

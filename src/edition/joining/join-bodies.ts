@@ -6,7 +6,7 @@ import type { Body, Fact, Passage, Quote, Source } from '../edition.ts';
 import { claimsToldBy } from '../claims-told.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { joinInterludes, type ListLengths } from './join-interludes.ts';
-import { joinText } from './join-text.ts';
+import { joinText, placesOfPicture } from './join-text.ts';
 import { named, type Story } from './library.ts';
 import { once } from './order.ts';
 
@@ -142,7 +142,13 @@ function joinPassage(
     citations,
     quotes: quotes.map((quote) => ({ quote, ...placed(quote, told) })),
     length: written.length,
+    picture: pictureIn(written),
   };
+}
+
+function pictureIn({ node }: WrittenPassage): Passage['picture'] {
+  if (!isTag(node) || (node.name !== 'Map' && node.name !== 'Route')) return undefined;
+  return { kind: node.name === 'Map' ? 'map' : 'route', count: placesOfPicture(node).length };
 }
 
 /** The citations of a passage, each place in a source once. */

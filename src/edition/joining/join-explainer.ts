@@ -9,10 +9,12 @@ import { correctionsAmong, noteCorrections } from './join-corrections.ts';
 import { joinForecasts, joinQuestions } from './join-outlook.ts';
 import { joinStory } from './join-story.ts';
 import { mostInPlace, updatesInOrder } from '../updates-in-order.ts';
+import { placesOfPicture } from './join-text.ts';
 import { joinSince } from './join-since.ts';
 import { joinUpdates } from './join-updates.ts';
 import { reportIn } from '../report-points.ts';
 import { reviewOf } from '../reviews.ts';
+import { timelineOf } from '../timeline.ts';
 import { isDraft } from '../staging.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
@@ -37,7 +39,7 @@ export function joinExplainer(
     questions: joinQuestions(entriesOf(manuscript, 'question', id), story, written),
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
-  const lengths = { forecasts: stated.forecasts.length, questions: stated.questions.length };
+  const lengths = lengthsOf(stated);
   const text = joinText(front, { manuscript, story, lengths, updates: written.slice(0, mostInPlace) });
   const updates = joinUpdates(written, story, { ...stated, sections: text.printed.sections, lengths });
   const passages = [...text.passages.values(), ...updates.flatMap(({ body }) => body.passages)];
@@ -55,6 +57,7 @@ export function joinExplainer(
     mended: [],
     latest: latestOfPage(updates, text.inPlace),
     since: joinSince({ ...stated, updates, dataCutOff: data.dataCutOff }),
+    timeline: timelineOf({ ...stated, updates }),
     keyFacts: data.keyFacts.map((fact) => named(story.facts, fact)),
     passages: text.passages,
     sources,
@@ -71,6 +74,20 @@ export function joinExplainer(
   noteCorrections(explainer);
   for (const source of sources) source.explainers.push(explainer);
   return explainer;
+}
+
+/** How long the lists are that the text calls for. The timeline has an entry for each event, and at most one for each forecast. */
+function lengthsOf({
+  facts,
+  forecasts,
+  questions,
+}: Pick<Explainer, 'facts' | 'forecasts' | 'questions'>): ListLengths {
+  const events = facts.filter(({ kind }) => kind === 'event').length;
+  return {
+    forecasts: forecasts.length,
+    questions: questions.length,
+    timeline: events + forecasts.length,
+  };
 }
 
 function latestOfPage(updates: readonly Update[], bodies: readonly Body[]): Explainer['latest'] {
@@ -166,8 +183,9 @@ function tagsOf({ prose }: ProseEntry) {
 function placesShown(entries: readonly ProseEntry[], library: Library) {
   const ids = entries
     .flatMap(tagsOf)
-    .flatMap((tag) => (tag.name === 'Places' ? (attributeOf(tag, 'ids') ?? '').split(/\s+/) : []));
-  return ids.filter((id) => id !== '').map((id) => named(library.places, id));
+    .filter(({ name }) => name === 'Places' || name === 'Map' || name === 'Route')
+    .flatMap(placesOfPicture);
+  return ids.map((id) => named(library.places, id));
 }
 
 /** Terms that the text uses, in the order of the library, which is by the word. */

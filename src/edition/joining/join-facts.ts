@@ -1,5 +1,5 @@
 import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
-import type { Citation, Claim, ClauseFact, Fact } from '../edition.ts';
+import type { Citation, Claim, ClauseFact, Fact, Place } from '../edition.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { claimsApart } from '../claims-apart.ts';
 import { figureOf, inOrderOfShowing } from '../written-claims.ts';
@@ -35,6 +35,7 @@ export function joinFacts(
   for (const fact of facts) {
     if (fact.kind === 'derived') for (const part of once(fact.of)) part.supports.push(fact);
     for (const source of fact.sources) source.facts.push(fact);
+    for (const place of placesOf(fact)) place.facts.push(fact);
   }
   return shelve(facts);
 }
@@ -49,6 +50,7 @@ function joinFact(
   const shared = {
     ...said,
     ...labelsOf(id, explainer, data),
+    ...whereItIs(data, library),
     ...judged,
     apart: claimsApart({ ...said, standing: data.standing }),
   };
@@ -76,6 +78,25 @@ function joinFact(
       return { kind: data.kind, ...shared, operation, of, unit, currency, definition };
     }
   }
+}
+
+function whereItIs(
+  { places = [], journey }: FactEntry['data'],
+  library: Library,
+): Pick<Fact, 'places' | 'journey'> {
+  const placeOf = (id: string) => named(library.places, id);
+  const { from, to, by: means } = journey ?? {};
+  return {
+    places: places.map(placeOf),
+    ...(from !== undefined &&
+      to !== undefined &&
+      means !== undefined && { journey: { from: placeOf(from), to: placeOf(to), by: means } }),
+  };
+}
+
+/** Places that a fact is about, and those of its way. */
+function placesOf({ places, journey }: Fact): Place[] {
+  return once([...places, ...(journey === undefined ? [] : [journey.from, journey.to])]);
 }
 
 function labelsOf(id: string, explainer: string, data: FactEntry['data']) {
@@ -130,10 +151,13 @@ function joinCitation({ source, at, words, stance }: WrittenCitation, library: L
   return { source: named(library.sources, source), at, words, stance: stance ?? 'supports' };
 }
 
-type ClauseParts = Pick<ClauseFact, 'document' | 'article' | 'texts' | 'edition' | 'phrases' | 'leftOut'>;
+type ClauseParts = Pick<
+  ClauseFact,
+  'document' | 'article' | 'texts' | 'edition' | 'phrases' | 'leftOut' | 'renderings'
+>;
 
 function joinClause(
-  { document, article, text, edition, phrases, leftOut }: Clause,
+  { document, article, text, edition, phrases = [], leftOut, renderings = [] }: Clause,
   library: Library,
 ): ClauseParts {
   return {
@@ -141,13 +165,21 @@ function joinClause(
     article,
     texts: englishFirst(text),
     edition,
-    phrases: (phrases ?? []).map((phrase, index) => ({ letter: letterOf(index), ...phrase })),
+    phrases: phrases.map((phrase, index) => ({ letter: letterOf(index), ...phrase })),
     leftOut: leftOut && {
       words: englishFirst(leftOut.words),
       asQuoted: leftOut.asQuoted,
       source: named(library.sources, leftOut.source),
       note: leftOut.note,
     },
+    renderings: renderings.map((rendering) => ({
+      ...rendering,
+      source: named(library.sources, rendering.source),
+      phrases: (rendering.phrases ?? []).map(({ title, words }) => ({
+        letter: letterOf(phrases.findIndex((phrase) => phrase.title === title)),
+        words,
+      })),
+    })),
   };
 }
 

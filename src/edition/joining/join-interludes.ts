@@ -1,14 +1,16 @@
 import type { Root, RootContent } from 'mdast';
 import type { Passage as WrittenPassage } from '../../prose/passages.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { attributeOf, idsIn, isTag } from '../../prose/prose-tree.ts';
+import { attributeOf, isTag } from '../../prose/prose-tree.ts';
 import type { Interlude } from '../edition.ts';
+import { placesOfPicture } from './join-text.ts';
 import { named, type Story } from './library.ts';
 
 /** How many entries the lists of an explainer have, which its text only calls for by a tag. */
 export interface ListLengths {
   forecasts: number;
   questions: number;
+  timeline: number;
 }
 
 /**
@@ -36,11 +38,17 @@ function joinInterlude(node: RootContent, story: Story, lengths: ListLengths): I
     case 'Quote':
       return { kind: 'quote', quote: named(story.quotes, attributeOf(node, 'id') ?? '') };
     case 'Places':
-      return { kind: 'places', count: idsIn(attributeOf(node, 'ids') ?? '').length };
+      return { kind: 'places', count: placesOfPicture(node).length };
+    case 'Map':
+      return { kind: 'map', count: placesOfPicture(node).length };
+    case 'Route':
+      return { kind: 'route', count: placesOfPicture(node).length };
     case 'Ledger':
       return { kind: 'forecasts', count: lengths.forecasts };
     case 'Questions':
       return { kind: 'questions', count: lengths.questions };
+    case 'Timeline':
+      return { kind: 'timeline', count: lengths.timeline };
     default:
       return { kind: 'words', length: plainText(node).length };
   }

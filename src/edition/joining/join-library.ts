@@ -88,6 +88,10 @@ function joinPlace({ id, data }: EntryOf<'place'>, sources: Shelf<Source>, voice
     nativeNames: data.nativeNames ?? [],
     position: data.position,
     area: data.area,
+    formerly: data.formerly ?? [],
+    facts: [],
+    forecasts: [],
+    updates: [],
     status: data.status && {
       internationalLaw: cited(data.status.internationalLaw),
       claimedBy: claimedBy && { claimant: named(voices, claimedBy.claimant), ...cited(claimedBy) },

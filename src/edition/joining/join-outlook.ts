@@ -19,7 +19,10 @@ export function joinForecasts(
   const forecasts = entries
     .map((entry) => ({ ...joinForecast(entry, story), resolvedBy: resolving(entry, updates) }))
     .sort(by(({ said, verdict, id }) => [said, verdicts.indexOf(verdict), id]));
-  for (const forecast of forecasts) forecast.by.forecasts.push(forecast);
+  for (const forecast of forecasts) {
+    forecast.by.forecasts.push(forecast);
+    for (const place of forecast.places) place.forecasts.push(forecast);
+  }
   return forecasts;
 }
 
@@ -47,6 +50,7 @@ function joinForecast(
     resolved,
     because,
     facts: (data.facts ?? []).map((fact) => named(facts, fact)),
+    places: (data.places ?? []).map((place) => named(library.places, place)),
   };
 }
 

@@ -75,15 +75,40 @@ function joinTag(tag: TagNode, story: Story): ToldBlock | undefined {
       const places = idsIn(text('ids')).map(({ id }) => named(story.library.places, id));
       return { kind: 'places', title: text('title'), places };
     }
+    case 'Map':
+    case 'Route': {
+      const isMap = tag.name === 'Map';
+      return {
+        kind: isMap ? 'map' : 'route',
+        title: text('title'),
+        places: placesOfPicture(tag).map((id) => named(story.library.places, id)),
+        facts: factsOfPicture(tag).map((id) => named(story.facts, id)),
+      };
+    }
     case 'Clause':
       return { kind: 'clause', fact: named(story.facts, text('id')) };
     case 'Ledger':
       return { kind: 'forecasts' };
     case 'Questions':
       return { kind: 'questions' };
+    case 'Timeline':
+      return { kind: 'timeline' };
     default:
       return undefined;
   }
+}
+
+/** Ids of the places that a tag itself names. */
+export function placesOfPicture(tag: TagNode): string[] {
+  return idsOf(tag, ['ids', 'areas', 'shows']);
+}
+
+function factsOfPicture(tag: TagNode): string[] {
+  return idsOf(tag, ['happened', 'journeys', 'reached']);
+}
+
+function idsOf(tag: TagNode, attributes: readonly string[]): string[] {
+  return attributes.flatMap((name) => idsIn(attributeOf(tag, name) ?? '').map(({ id }) => id));
 }
 
 function joinAnswer(tag: TagNode, story: Story): ToldBlock {

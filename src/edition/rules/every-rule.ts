@@ -2,6 +2,9 @@ import type { Manuscript, Rule } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 import { whatStands } from '../what-stands.ts';
 import { addressesLeadWhereTheySeem } from './addresses-lead-where-they-seem.ts';
+import { chartsBeginAtNought } from './charts-begin-at-nought.ts';
+import { chartsHaveSomethingToCompare } from './charts-have-something-to-compare.ts';
+import { chartsShowWhatIsCountedAlike } from './charts-show-what-is-counted-alike.ts';
 import { claimsBeginWithTheirStory } from './claims-begin-with-their-story.ts';
 import { clausePhrasesStandInTheText } from './clause-phrases-stand-in-the-text.ts';
 import { confirmedFactsHaveTwoVoices } from './confirmed-facts-have-two-voices.ts';
@@ -26,6 +29,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { inlineQuotationsAreWordForWord } from './inline-quotations-are-word-for-word.ts';
 import { keyFactsAreFigures } from './key-facts-are-figures.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { mapsCanBeDrawn } from './maps-can-be-drawn.ts';
 import { numbersInProseAreSourced } from './numbers-in-prose-are-sourced.ts';
 import { preferredClaimIsOne } from './preferred-claim-is-one.ts';
 import { preferredClaimIsUpToDate } from './preferred-claim-is-up-to-date.ts';
@@ -37,16 +41,19 @@ import { resolvedForecastsHaveEvidence } from './resolved-forecasts-have-evidenc
 import { reviewIsDue } from './review-is-due.ts';
 import { sectionsExist } from './sections-exist.ts';
 import { setAsideWordingStaysAway } from './set-aside-wording-stays-away.ts';
+import { shareCardsCanBeSet } from './share-cards-can-be-set.ts';
 import { shortAnswerFactsStandInTheBody } from './short-answer-facts-stand-in-the-body.ts';
 import { sourceAddressesAreUnique } from './source-addresses-are-unique.ts';
 import { sourcesAreAsNewAsWhatTheySay } from './sources-are-as-new-as-what-they-say.ts';
 import { sourcesHaveAnArchivedCopy } from './sources-have-an-archived-copy.ts';
 import { superlativesAreSourced } from './superlatives-are-sourced.ts';
 import { tagsShowFactsOfTheirKind } from './tags-show-facts-of-their-kind.ts';
+import { titlesOfChartsSayWhatIsSeen } from './titles-of-charts-say-what-is-seen.ts';
 import { unverifiedFactsAreNotBorneOut } from './unverified-facts-are-not-borne-out.ts';
 import { updatesBringClaims } from './updates-bring-claims.ts';
 import { updatesNameNewClaims } from './updates-name-new-claims.ts';
 import { whatStaysOutIsTold } from './what-stays-out-is-told.ts';
+import { waysCanBeDrawn } from './ways-can-be-drawn.ts';
 import { whatStandsRestsOnWhatStands } from './what-stands-rests-on-what-stands.ts';
 import { withdrawalsAreTold } from './withdrawals-are-told.ts';
 import { withdrawalsAreWhole } from './withdrawals-are-whole.ts';
@@ -85,6 +92,12 @@ const ofWhatStands: readonly Rule[] = [
   derivedValuesRecompute,
   inlineQuotationsAreWordForWord,
   tagsShowFactsOfTheirKind,
+  mapsCanBeDrawn,
+  waysCanBeDrawn,
+  chartsShowWhatIsCountedAlike,
+  chartsBeginAtNought,
+  titlesOfChartsSayWhatIsSeen,
+  chartsHaveSomethingToCompare,
   figuresAgreeWithTheirFact,
   numbersInProseAreSourced,
   figuresBesideEvidenceAreSourced,
@@ -106,6 +119,7 @@ const ofWhatStands: readonly Rule[] = [
   addressesLeadWhereTheySeem,
   whatStaysOutIsTold,
   draftsSettleNothing,
+  shareCardsCanBeSet,
 ];
 
 /** All rules of the desk. Each finds its own problems; none relies on another having passed. */

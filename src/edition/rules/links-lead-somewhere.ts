@@ -9,6 +9,8 @@ import {
   forecastsPage,
   frontPage,
   methodPage,
+  placePage,
+  placesPage,
   questionId,
   sourcePage,
   sourcesPage,
@@ -31,7 +33,16 @@ export function linksLeadSomewhere(manuscript: Manuscript): Problem[] {
   // A page may be missing only because its file could not be read.
   if (manuscript.unread.size > 0) return [];
   const pages = new Set([
-    ...[frontPage, sourcesPage, voicesPage, forecastsPage, correctionsPage, aboutPage, methodPage],
+    ...[
+      frontPage,
+      sourcesPage,
+      voicesPage,
+      placesPage,
+      forecastsPage,
+      correctionsPage,
+      aboutPage,
+      methodPage,
+    ],
     ...manuscript.entries.flatMap((entry) => pagesOf(manuscript, entry)),
   ]);
   return manuscript.entries.flatMap((entry) =>
@@ -71,6 +82,7 @@ function placeOfAddress(link: Link, source: string): PlaceInFile & { length: num
 function pagesOf(manuscript: Manuscript, { kind, id }: WrittenEntry): string[] {
   if (kind === 'explainer') return addressesWithin(manuscript, id);
   if (kind === 'source') return [sourcePage(id)];
+  if (kind === 'place') return [placePage(id)];
   return kind === 'voice' ? [voicePage(id)] : [];
 }
 

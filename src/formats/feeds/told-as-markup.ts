@@ -48,11 +48,15 @@ function blockAsMarkup(block: ToldBlock, page: string): Markup[] {
     case 'chart':
     case 'sum':
     case 'places':
+    case 'map':
+    case 'route':
       return [element('p', linkTo(page, `On the page: ${block.title}`))];
     case 'forecasts':
       return [element('p', linkTo(page, 'On the page: what was forecast and what happened'))];
     case 'questions':
       return [element('p', linkTo(page, 'On the page: what is not known'))];
+    case 'timeline':
+      return [element('p', linkTo(page, 'On the page: what happened when'))];
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOnScale } from '../../../src/components/fact-page/claims-on-scale.ts';
+import { claimsOnScale, hasMoved } from '../../../src/components/fact-page/claims-on-scale.ts';
 import type { Figure } from '../../../src/edition/edition.ts';
 import { aClaim } from '../../examples/edition/evidence.ts';
 import { aFact, aStatementFact } from '../../examples/edition/facts.ts';
@@ -22,4 +22,15 @@ test.each([
   ['statements', aStatementFact({ claims: [aClaim(), aClaim()] })],
 ])('%s has no movement to show', (_what, fact) => {
   expect(claimsOnScale(fact)).toBeUndefined();
+});
+
+test('a figure has moved where it has three days, none of its figures below nought', () => {
+  const on = (days: string[], value = 4) =>
+    aFact({ claims: days.map((asOf) => aClaim({ asOf, figure: { kind: 'value', value } })) });
+  expect(hasMoved(on(['2023', '2024', '2024-01']))).toBe(true);
+  expect(hasMoved(on(['2023', '2024', '2024']))).toBe(false);
+  expect(hasMoved(on(['2023', '2024', '2025'], -1))).toBe(false);
+  expect(hasMoved(aStatementFact({ claims: ['2023', '2024', '2025'].map((asOf) => aClaim({ asOf })) }))).toBe(
+    false,
+  );
 });

@@ -54,7 +54,7 @@ describe('the pages that show', () => {
     ['quote/proud', ['/bridge/', '/sources/herald/', '/voices/reporter/']],
     ['forecast/opens', inOrder('/bridge/', '/voices/reporter/', ...everyForecast)],
     ['question/who-paid', ['/bridge/']],
-    ['place/valley', ['/bridge/']],
+    ['place/valley', ['/bridge/', '/places/', '/places/valley/']],
     ['term/pier', ['/bridge/']],
     ['explainer/bridge', ['/', '/bridge/', '/bridge/sources/', '/forecasts/']],
   ])('%s', (written, expected) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsChangeByUpdates } from '../../../src/edition/changes/facts-change-by-updates.ts';
 import { judgeChange } from '../../examples/change.ts';
-import { aFigureClaim, aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aFigureClaim, aWrittenClause, aWrittenFigure } from '../../examples/written-entries/facts.ts';
 import { aWrittenUpdate } from '../../examples/written-entries/story.ts';
 
 const rule = factsChangeByUpdates;
@@ -95,4 +95,29 @@ test('a slip of spelling may be mended, and the next review set anew', () => {
   const was = aWrittenFigure('workers', { definition: 'People paid for work on the brigde on that day.' });
   const now = aWrittenFigure('workers', { reviewBy: '2027-05-01' });
   expect(judgeChange(rule, { was: [was], now: [now] })).toEqual([]);
+});
+
+test('places and a journey may be added, and change by updates', () => {
+  const journey = { from: 'north-bank', to: 'south-bank', by: 'land' as const };
+  const placed = aWrittenFigure('workers', { places: ['north-bank'], journey });
+  expect(judgeChange(rule, { now: [placed] })).toEqual([]);
+  const moved = aWrittenFigure('workers', { places: ['south-bank'], journey: { ...journey, by: 'sea' } });
+  expect(judgeChange(rule, { was: [placed], now: [moved] })).toMatchObject([
+    { message: 'item 1 of places of the published fact "workers" was "north-bank" and is "south-bank".' },
+    { message: 'by of the published fact "workers" was "land" and is "sea".' },
+  ]);
+  expect(judgeChange(rule, { was: [placed], now: [aWrittenFigure()] })).toHaveLength(2);
+});
+
+test('a clause may be given more renderings, and those it has stay as they are', () => {
+  const rendering = { language: 'en', text: 'They repair it.', credit: 'by the Herald', source: 'herald' };
+  const more = { ...rendering, language: 'ko', text: '수리한다' };
+  const clause = (...renderings: (typeof rendering)[]) =>
+    aWrittenClause('article-2', renderings.length === 0 ? {} : { renderings });
+  expect(judgeChange(rule, { was: [clause()], now: [clause(rendering)] })).toEqual([]);
+  expect(judgeChange(rule, { was: [clause(rendering)], now: [clause(rendering, more)] })).toEqual([]);
+  expect(
+    judgeChange(rule, { was: [clause(rendering)], now: [clause({ ...rendering, text: 'They mend it.' })] }),
+  ).toHaveLength(1);
+  expect(judgeChange(rule, { was: [clause(rendering)], now: [clause()] })).toHaveLength(1);
 });

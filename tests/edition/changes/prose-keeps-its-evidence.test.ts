@@ -65,3 +65,15 @@ test('the mark of a source that was withdrawn may go with it, also in a story of
   expect(judgeChange(rule, { was: [was], now: [now, herald] })).toEqual([]);
   expect(judgeChange(rule, { was: [was], now: [now] })).toHaveLength(1);
 });
+
+test('a table of places may become a map of them, which has the table with it', () => {
+  const table = aWrittenSection('lamps', '<Places ids="north south" title="Banks" />', {}, 2);
+  const map = (areas: string) =>
+    aWrittenSection('lamps', `<Map areas="${areas}" title="The banks" />`, {}, 2);
+  expect(judgeChange(rule, { was: [table], now: [map('south north east')] })).toEqual([]);
+  expect(judgeChange(rule, { was: [table], now: [map('south')] })).toMatchObject([
+    {
+      message: '<Places ids="north south" title="Banks"> stood in this published text (line 4) and is gone.',
+    },
+  ]);
+});

@@ -82,3 +82,11 @@ test.each([
     expect(judgeChange(rule, { now: [now, corrected(was, current)] })).toEqual([]);
   },
 );
+
+test('places of a forecast may be added, and are not taken away', () => {
+  const placed = aWrittenForecast('reopens-in-autumn', { places: ['north-bank'] });
+  expect(judgeChange(publishedForecastsStand, { now: [placed] })).toEqual([]);
+  expect(judgeChange(publishedForecastsStand, { was: [placed], now: [aWrittenForecast()] })).toMatchObject([
+    { message: 'places of the published forecast "reopens-in-autumn" was north-bank and is nothing.' },
+  ]);
+});

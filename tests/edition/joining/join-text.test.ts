@@ -15,11 +15,11 @@ const story: Story = {
   library: {
     sources: shelf(aSource(), 'nhk-2024-06-20'),
     voices: new Map(),
-    places: shelf(aPlace(), 'donetsk', 'luhansk'),
+    places: shelf(aPlace(), 'donetsk', 'luhansk', 'kursk', 'moscow'),
     terms: shelf(aTerm(), 'sapper'),
   },
   facts: new Map<string, Fact>([
-    ...shelf(aFact(), 'casualties', 'earnings', 'article-4'),
+    ...shelf(aFact(), 'casualties', 'earnings', 'article-4', 'first-transports', 'soldiers-in-kursk'),
     ...shelf(aDerivedFact(), 'won-at-market-rate'),
   ]),
   quotes: shelf(aQuote(), 'an-chan-il'),

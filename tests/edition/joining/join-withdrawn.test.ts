@@ -99,6 +99,7 @@ test('of an explainer withdrawn as a whole nothing stands, and all its pages are
   expect(edition?.withdrawn.explainers[0]?.pages).toEqual([
     '/bridge/',
     '/bridge/sources/',
+    '/bridge/timeline/',
     '/bridge/facts/article-2/',
     '/bridge/facts/carries-traffic/',
     '/bridge/facts/cost-per-worker/',

@@ -53,3 +53,54 @@ test('a clause without marked words is right', () => {
     [],
   );
 });
+
+const rendering = {
+  language: 'ko',
+  text: '지체 없이 법에 따라',
+  credit: 'as the Herald printed it',
+  source: 'herald',
+};
+
+test('what is marked in a rendering stands in its text, and names a phrase of the clause', () => {
+  const clause = aWrittenClause('article-2', {
+    renderings: [
+      { ...rendering, phrases: [{ title: 'No period', words: '지체 없이' }], leftOut: '법에 따라' },
+      { ...rendering, phrases: [{ title: 'No periods', words: '지체없이' }], leftOut: '없다' },
+    ],
+  });
+  const remedy =
+    'Copy the words from the text of this rendering, with the same letters, spaces and punctuation.';
+  expect(judge(clausePhrasesStandInTheText, [clause])).toEqual([
+    {
+      ...told,
+      ...clause.positionOf(['renderings', 1, 'phrases', 0, 'title']),
+      message: 'No phrase of this clause has the title “No periods”. Did you mean “No period”?',
+      remedy: 'Write one of: No period.',
+    },
+    {
+      ...told,
+      ...clause.positionOf(['renderings', 1, 'phrases', 0, 'words']),
+      message: 'The words “지체없이” do not stand in the ko text of the clause.',
+      remedy,
+    },
+    {
+      ...told,
+      ...clause.positionOf(['renderings', 1, 'leftOut']),
+      message: 'The words “없다” do not stand in the ko text of the clause.',
+      remedy,
+    },
+  ]);
+});
+
+test('a rendering names no phrase where the clause marks none', () => {
+  const clause = aWrittenClause('article-2', {
+    phrases: undefined,
+    renderings: [{ ...rendering, phrases: [{ title: 'No period', words: '지체 없이' }] }],
+  });
+  expect(judge(clausePhrasesStandInTheText, [clause])).toMatchObject([
+    {
+      message: 'No phrase of this clause has the title “No period”.',
+      remedy: 'Mark the phrase under phrases first.',
+    },
+  ]);
+});

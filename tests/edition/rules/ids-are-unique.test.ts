@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { idsAreUnique } from '../../../src/edition/rules/ids-are-unique.ts';
 import { judge } from '../../examples/judge.ts';
 import { aWrittenFigure, aWrittenStatement } from '../../examples/written-entries/facts.ts';
-import { aWrittenPlace, aWrittenSource, aWrittenVoice } from '../../examples/written-entries/library.ts';
+import { aWrittenSource, aWrittenTerm, aWrittenVoice } from '../../examples/written-entries/library.ts';
 import { aWrittenExplainer, aWrittenSection } from '../../examples/written-entries/story.ts';
 
 const told = { rule: 'ids-are-unique', level: 'error' };
@@ -88,10 +88,10 @@ test('two files cannot each have had the id of the other', () => {
 });
 
 test('an earlier id of something without a page is told without an address', () => {
-  const entries = [aWrittenPlace('valley', { formerly: ['dale'] }), aWrittenPlace('dale')];
+  const entries = [aWrittenTerm('pier', { formerly: ['dale'] }), aWrittenTerm('dale')];
   expect(judge(idsAreUnique, entries)).toMatchObject([
     {
-      message: 'The earlier id "dale" is the id of content/places/dale.yaml: it cannot lead to "valley".',
+      message: 'The earlier id "dale" is the id of content/terms/dale.yaml: it cannot lead to "pier".',
     },
   ]);
 });

@@ -213,6 +213,14 @@ describe('a figure is sourced', () => {
 });
 
 describe('a figure in the title of a chart', () => {
+  test('is held to the same in the note under it', () => {
+    const chart = '<Chart facts="countries-with-workers" title="Few countries have workers"';
+    expect(found(`${chart} note="The 77 of them are not counted." />`)).toMatchObject([
+      { line: 4, column: 84, message: 'None of the facts that this <Chart> shows has "77 of them".' },
+    ]);
+    expect(found(`${chart} note="The 16 were counted by one voice." />`)).toEqual([]);
+  });
+
   test('is one that the chart shows', () => {
     expect(found('<Chart facts="countries-with-workers" title="Only 77 countries" />\n\n16')).toMatchObject([
       {

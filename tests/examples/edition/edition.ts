@@ -1,5 +1,6 @@
 /** Builders of explainers and editions: each gives a valid one, and takes only what a test is about. */
 import type { Edition, Explainer } from '../../../src/edition/edition.ts';
+import { timelineOf } from '../../../src/edition/timeline.ts';
 import { stated, type Given } from './given.ts';
 import { once } from './once.ts';
 import { aFact } from './facts.ts';
@@ -44,6 +45,7 @@ export function anExplainer(given: Given<Explainer> = {}): Explainer {
     corrections: (given.updates ?? []).filter((update) => update.kind === 'correction'),
     mended: [],
     since: [],
+    timeline: timelineOf({ facts, updates: given.updates ?? [], forecasts: given.forecasts ?? [] }),
     withdrawn: { facts: [], updates: [] },
     latest: [],
     sources,

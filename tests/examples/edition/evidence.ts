@@ -92,6 +92,7 @@ export function aForecast(given: Given<Forecast> = {}): Forecast {
     verdict: 'happened',
     resolved: '2024-10-18',
     facts: [],
+    places: [],
     ...stated(given),
   };
 }

@@ -69,6 +69,7 @@ export function aClauseFact(given: Given<ClauseFact> = {}): ClauseFact {
     id: 'article-4',
     label: 'Upkeep of the bridge',
     kind: 'clause',
+    renderings: [],
     document: 'Treaty on the Bridge',
     article: 'Article 4',
     texts: [
@@ -111,6 +112,7 @@ function common(given: Given<Fact>, claim: Claim) {
     current: claims[0] ?? claim,
     sources: once(claims.flatMap((each) => each.sources.map((citation) => citation.source))),
     voices: once(claims.map((each) => each.by)),
+    places: [],
     uses: [],
     debts: [],
     independence: { outlets: 1, voices: 1 },

@@ -26,7 +26,17 @@ export function aQuestion(given: Given<Question> = {}): Question {
 
 /** A place that one state claims. */
 export function aPlace(given: Given<Place> = {}): Place {
-  return { id: 'valley', name: 'Valley', nativeNames: [], position: { lat: 50, lon: 30 }, ...stated(given) };
+  return {
+    id: 'valley',
+    formerly: [],
+    name: 'Valley',
+    nativeNames: [],
+    position: { lat: 50, lon: 30 },
+    facts: [],
+    forecasts: [],
+    updates: [],
+    ...stated(given),
+  };
 }
 
 /** A glossary word. */

@@ -1,0 +1,74 @@
+import { layRouteMap, stopOf, type Leg, type RouteMap } from '../atlas/lay-route-map.ts';
+import type { Fact, Place } from '../edition/edition.ts';
+import { wordJourney, wordRouteMap, wordUnknownWay } from '../wording/map.ts';
+
+/** A part of a way, carried by a fact. */
+export interface PartOfWay {
+  fact: Fact;
+  path: string;
+  /** By what means; nothing where that is not known. */
+  by?: Leg['by'];
+  words: string;
+}
+
+/** A map of a way, ready to be drawn. */
+export interface PlacedWay {
+  map: RouteMap;
+  stops: Place[];
+  parts: PartOfWay[];
+  /** The map in sentences. */
+  told: string;
+}
+
+/**
+ * Draws a way: what facts tell of it, and where it is known to have led after that.
+ * @param journeys facts with a journey, in the order of the way
+ * @param reached facts whose first place the way reached from the end of the last journey
+ * @param shown other places to be named
+ * @throws if a fact of the first kind has no journey, or one of the second no place, which the desk refuses
+ */
+export function placeWay(
+  journeys: readonly Fact[],
+  reached: readonly Fact[],
+  shown: readonly Place[],
+): PlacedWay {
+  const told = journeys.map(partTold);
+  const end = told.at(-1)?.leg.to;
+  const parts = [...told, ...(end === undefined ? [] : reached.map((fact) => partUnknown(fact, end)))];
+  const stops = [...new Set([...parts.flatMap(({ leg }) => [leg.from, leg.to]), ...shown])];
+  const legs = parts.map(({ leg: { from, to, by } }) => ({ from: from.id, to: to.id, by }));
+  const map = layRouteMap(stops.map(stopOf), legs);
+  return {
+    map,
+    stops,
+    parts: parts.map(({ fact, leg, words }, index) => ({
+      fact,
+      words,
+      by: leg.by,
+      path: map.legs[index] ?? '',
+    })),
+    told: wordRouteMap(
+      stops,
+      parts.map(({ words }) => words),
+    ),
+  };
+}
+
+interface Part {
+  fact: Fact;
+  leg: { from: Place; to: Place; by?: Leg['by'] };
+  words: string;
+}
+
+function partTold(fact: Fact): Part {
+  const { journey } = fact;
+  if (journey === undefined)
+    throw new Error(`The fact "${fact.id}" tells of no journey. The desk let it pass.`);
+  return { fact, leg: journey, words: wordJourney(journey) };
+}
+
+function partUnknown(fact: Fact, from: Place): Part {
+  const [to] = fact.places;
+  if (to === undefined) throw new Error(`The fact "${fact.id}" names no place. The desk let it pass.`);
+  return { fact, leg: { from, to }, words: wordUnknownWay(to) };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { placeWay } from '../../src/graphics/place-way.ts';
+import { aStatementFact } from '../examples/edition/facts.ts';
+import { aPlace } from '../examples/edition/story.ts';
+
+const korea = aPlace({ id: 'korea', name: 'North Korea', area: 'KP', position: { lat: 39, lon: 125.75 } });
+const port = aPlace({ id: 'port', name: 'Vladivostok', position: { lat: 43.1, lon: 131.9 } });
+const kursk = aPlace({ id: 'kursk', name: 'Kursk', position: { lat: 51.7, lon: 36.2 } });
+const moscow = aPlace({ id: 'moscow', name: 'Moscow', position: { lat: 55.75, lon: 37.6 } });
+const sailed = aStatementFact({ id: 'sailed', journey: { from: korea, to: port, by: 'sea' } });
+const seen = aStatementFact({ id: 'seen', places: [kursk, moscow] });
+
+test('a way has a part for each journey, and one of which only the end is known', () => {
+  const { parts, stops, told } = placeWay([sailed], [seen], [moscow]);
+  expect(parts.map(({ fact, by, words }) => [fact.id, by, words])).toEqual([
+    ['sailed', 'sea', 'By sea from North Korea to Vladivostok'],
+    ['seen', undefined, 'On to Kursk; by what way is not known'],
+  ]);
+  expect(parts.every(({ path }) => path.startsWith('M'))).toBe(true);
+  expect(stops.map(({ id }) => id)).toEqual(['korea', 'port', 'kursk', 'moscow']);
+  expect(told).toBe(
+    'A map from Eastern Europe to Japan, with North Korea, Vladivostok, Kursk and Moscow. By sea from North Korea to Vladivostok. On to Kursk; by what way is not known. The list after the map says the same.',
+  );
+});
+
+test('a fact that tells of no way, or of no place, is our mistake', () => {
+  expect(() => placeWay([seen], [], [])).toThrow(
+    'The fact "seen" tells of no journey. The desk let it pass.',
+  );
+  expect(() => placeWay([sailed], [sailed], [])).toThrow(
+    'The fact "sailed" names no place. The desk let it pass.',
+  );
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '../../src/edition/edition.ts';
+import {
+  explainPlaces,
+  explainSigns,
+  newestFirst,
+  summariseFigures,
+  wordChartSources,
+} from '../../src/wording/chart.ts';
+import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
+import { aFact } from '../examples/edition/facts.ts';
+
+const claim = (by: string, asOf: string, figure: Figure, publisher = 'Herald') =>
+  aClaim({
+    by: aVoice({ name: by }),
+    asOf,
+    figure,
+    sources: [aCitation({ source: aSource({ publisher }) })],
+  });
+const value = (number: number, qualifier?: 'about' | 'at least' | 'up to'): Figure => ({
+  kind: 'value',
+  value: number,
+  qualifier,
+});
+
+test('a chart is summarised by its highest, lowest and newest figures and who gave them', () => {
+  const claims = [
+    claim('Board', '2024-10-18', value(6000, 'about')),
+    claim('Town', '2024', { kind: 'range', low: 500, high: 900 }),
+    claim('Ferry', '2019', value(7000, 'at least')),
+  ];
+  expect(summariseFigures([aFact({ claims })])).toBe(
+    'The highest figure is at least 7,000 people (Ferry, 2019). The lowest is 500–900 people (Town, 2024). The newest is 500–900 people (Town, 2024).',
+  );
+});
+
+test('figures that tie are all named, and one figure is only itself', () => {
+  const claims = [claim('Board', '2024', value(6)), claim('Town', '2023', value(6))];
+  expect(summariseFigures([aFact({ claims })])).toBe(
+    'The highest figure is 6 people (Board, 2024) and 6 people (Town, 2023). The newest is 6 people (Board, 2024).',
+  );
+  expect(summariseFigures([aFact({ claims: claims.slice(1) })])).toBe(
+    'The only figure is 6 people (Town, 2023).',
+  );
+});
+
+test('the newest comes first; a month or a year counts as its end', () => {
+  const days = ['2023', '2024-01', '2024-01-30', '2024', '2023-12-30'];
+  const claims = days.map((asOf) => claim('Board', asOf, value(1)));
+  expect(newestFirst([aFact({ claims })]).map(({ claim: { asOf } }) => asOf)).toEqual([
+    '2024',
+    '2024-01',
+    '2024-01-30',
+    '2023',
+    '2023-12-30',
+  ]);
+});
+
+test('only the signs that a chart uses are explained', () => {
+  const signs = (...figures: Figure[]) =>
+    explainSigns([aFact({ claims: figures.map((figure) => claim('Board', '2024', figure)) })]);
+  const squares = 'Solid squares: governments, their officials and the United Nations; hollow: others.';
+  expect(signs(value(1, 'about'))).toBe(squares);
+  expect(signs({ kind: 'range', low: 1, high: 2 }, value(1, 'at least'))).toBe(
+    `${squares} Two squares joined: a range. Arrow: the voice gave only a least.`,
+  );
+  expect(signs(value(1, 'up to'))).toContain('Arrow: the voice gave only a most.');
+  expect(signs(value(1, 'up to'), value(1, 'at least'))).toContain('only a least or a most.');
+});
+
+test('where a month or a year is known, the chart says so', () => {
+  const places = (asOf: string) => explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })]);
+  expect(places('2024-10')).toBe(
+    'Each square stands on its day, or within its month or year; no line joins them, for nobody counted in between.',
+  );
+  expect(places('2024-10-18')).not.toContain('month');
+});
+
+test('each voice and each publisher is named once', () => {
+  const claims = [
+    claim('Board', '2024', value(1), 'The Herald'),
+    claim('Town', '2023', value(1), 'AP, via The Post'),
+    claim('Board', '2022', value(1), 'The Herald'),
+  ];
+  expect(wordChartSources([aFact({ claims })])).toBe(
+    'Said by Board; Town. Read in AP, via The Post; The Herald.',
+  );
+});
