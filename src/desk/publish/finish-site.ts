@@ -18,6 +18,7 @@ import {
 } from '../../formats/hosting/serving-rules.ts';
 import { askGit, askGitForLine } from '../since/git.ts';
 import { compressTexts } from './compress-texts.ts';
+import { passGate } from './gate.ts';
 import { nameScripts } from './name-scripts.ts';
 import { makeManifest, manifestAsText, manifestPath, type AboutEdition } from './edition-manifest.ts';
 
@@ -35,6 +36,7 @@ export function finishSite(root: string): AstroIntegration {
         const rules = servingRules(nameScripts(folder));
         const files = servingFiles(rules, edition.moved);
         for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
+        passGate(folder, edition);
         await compressTexts(folder);
         const manifest = makeManifest(folder, aboutEdition(edition, root));
         writeInto(folder, manifestPath, manifestAsText(manifest));

@@ -1,3 +1,6 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity, type Finding } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
 import { asCaddyEdition, asCaddyfile } from '../../../src/formats/hosting/as-caddyfile.ts';
 import { asCloudFrontPolicy } from '../../../src/formats/hosting/as-cloudfront.ts';
@@ -40,6 +43,15 @@ describe('the policy of pages', () => {
       expect(policy.split('; ')).toContain(part);
     }
   });
+});
+
+test('Google’s evaluator of policies finds nothing in it above information', () => {
+  const { csp } = new CspParser(headerPolicy(['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=']));
+  const told = (findings: Finding[]) =>
+    findings.filter(({ severity }) => severity < Severity.INFO).map(({ description }) => description);
+  expect(told(new CspEvaluator(csp).evaluate())).toEqual([]);
+  const { csp: loose } = new CspParser("script-src 'unsafe-inline'");
+  expect(told(new CspEvaluator(loose).evaluate())).not.toEqual([]);
 });
 
 describe('the table of serving rules', () => {
