@@ -19,9 +19,14 @@ export const anEdition: AboutEdition = {
 /**
  * Writes a small finished site with its manifest into a folder that is removed when the tests end.
  * @param words what its front page says: other words make another edition
+ * @param others more files, or other texts for those it has
  * @returns the folder's absolute path
  */
-export function writeSite(words: string, about: Partial<AboutEdition> = {}): string {
+export function writeSite(
+  words: string,
+  about: Partial<AboutEdition> = {},
+  others: Record<string, string> = {},
+): string {
   const folder = emptyFolder();
   const files = {
     'index.html': `<title>${words}</title>\n`,
@@ -29,6 +34,7 @@ export function writeSite(words: string, about: Partial<AboutEdition> = {}): str
     'bridge/index.html': `<p>${words}</p>\n`,
     'bridge/facts/다리/index.html': '<p lang="ko">다리</p>\n',
     [`_astro/page.${words}.css`]: 'body { color: black }\n',
+    ...others,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

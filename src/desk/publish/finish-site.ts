@@ -19,6 +19,7 @@ import {
 import { askGit, askGitForLine } from '../since/git.ts';
 import { compressTexts } from './compress-texts.ts';
 import { passGate } from './gate.ts';
+import { moveToAddress } from './move-to-address.ts';
 import { nameScripts } from './name-scripts.ts';
 import { makeManifest, manifestAsText, manifestPath, type AboutEdition } from './edition-manifest.ts';
 
@@ -37,6 +38,7 @@ export function finishSite(root: string): AstroIntegration {
         const files = servingFiles(rules, edition.moved);
         for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
         passGate(folder, edition);
+        moveToAddress(folder, process.env['SITE_URL']);
         await compressTexts(folder);
         const manifest = makeManifest(folder, aboutEdition(edition, root));
         writeInto(folder, manifestPath, manifestAsText(manifest));
