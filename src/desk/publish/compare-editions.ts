@@ -18,7 +18,7 @@ const kinds = [
   { name: 'other file', pattern: /^/ },
 ] as const;
 
-export type Kind = (typeof kinds)[number]['name'];
+type Kind = (typeof kinds)[number]['name'];
 
 /** What one edition has, lacks or says otherwise than another, of one kind. */
 export interface Touched {
