@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentGate } from './src/desk/content-gate.ts';
 import { deskOverlay } from './src/desk/dev/desk-overlay.ts';
+import { finishSite } from './src/desk/publish/finish-site.ts';
 import { hangulFace } from './src/press/hangul-face.ts';
 import { contentPolicy } from './src/prose/page-parser-plugin.ts';
 import { site } from './src/site.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     }),
   },
   // The gate stands before the compiler of MDX.
-  integrations: [contentGate(root), mdx(), hangulFace(root), deskOverlay(root)],
+  integrations: [contentGate(root), mdx(), hangulFace(root), deskOverlay(root), finishSite(root)],
   // Writes the list by which VS Code knows the fields on top of each MDX file.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

@@ -4,6 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import {
+  headersOf,
+  readRules,
+  rulesPath,
+  textTypes,
+  type ServingRule,
+} from '../formats/hosting/serving-rules.ts';
 
 /** A finished site on the air. */
 export interface ServedSite {
@@ -32,11 +39,16 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
     throw new CannotServe(`There is no built site in ${root}. Run \`npm run build\` first.`);
   }
 
+  const rules = rulesOf(root);
   const answer = sirv(root, {
     dev: true,
     etag: true,
-    setHeaders: nameCharacterSet,
+    setHeaders: (response, path) => {
+      nameCharacterSet(response, path);
+      sayHeaders(response, rules, path);
+    },
     onNoMatch: (_request, response) => {
+      sayHeaders(response, rules, '/404.html');
       sayNotFound(root, response);
     },
   });
@@ -60,17 +72,19 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
   };
 }
 
+// What a real host is told to say, so that nothing works here that would not work there. A site without the table is served as it is.
+function rulesOf(root: string): ServingRule[] {
+  const path = join(root, rulesPath);
+  return existsSync(path) ? readRules(readFileSync(path, 'utf8')) : [];
+}
+
+function sayHeaders(response: ServerResponse, rules: readonly ServingRule[], path: string): void {
+  for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value);
+}
+
 // Without it browsers read text files as Latin-1, and Korean names turn into noise.
 function nameCharacterSet(response: ServerResponse, path: string): void {
-  const types: Record<string, string> = {
-    txt: 'text/plain',
-    md: 'text/markdown',
-    csv: 'text/csv',
-    xml: 'application/xml',
-    atom: 'application/atom+xml',
-    rss: 'application/rss+xml',
-    json: 'application/json',
-  };
+  const types: Record<string, string> = { ...textTypes, txt: 'text/plain', xml: 'application/xml' };
   const type = types[path.split('.').at(-1) ?? ''];
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }

@@ -47,7 +47,15 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
   atlas: { atlas: 'yes' },
   edition: { schemas: 'yes', prose: 'yes', atlas: 'yes', edition: 'yes', wording: 'yes', addresses: 'yes' },
   'load-edition': { schemas: 'yes', prose: 'yes', edition: 'yes', wording: 'yes' },
-  desk: { ...EVERYWHERE_PRINTED, schemas: 'yes', prose: 'yes', edition: 'yes', desk: 'yes', wording: 'yes' },
+  desk: {
+    ...EVERYWHERE_PRINTED,
+    schemas: 'yes',
+    prose: 'yes',
+    edition: 'yes',
+    desk: 'yes',
+    wording: 'yes',
+    formats: 'yes',
+  },
   wording: { edition: 'types', wording: 'yes' },
   graphics: {
     ...EVERYWHERE_PRINTED,
@@ -68,6 +76,7 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
     components: 'yes',
     assets: 'yes',
   },
+  // The head of a page is a print for machines.
   layouts: {
     ...EVERYWHERE_PRINTED,
     edition: 'types',

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CannotRun, helpFor, readCommandLine, type Command, type Typed } from './command-line.ts';
+import { whileLocked } from './publish/publishing-lock.ts';
+import { goBack, publishEdition, type OnTheAir, type Publishing } from './publish/put-on-the-air.ts';
+import { editionsKept } from './publish/target-folder.ts';
+import { projectFolder, runCommand } from './run-command.ts';
+import { askGit } from './since/git.ts';
+import { wordCount } from '../wording/list.ts';
+
+type Option = 'keep' | 'rollback' | 'to' | 'because' | 'from';
+
+/** `npm run publish:folder` and its options. */
+export const publishCommand: Command<Option> = {
+  name: 'publish:folder',
+  does: 'Puts the built site before readers in one step. A web server serves <target>/current. Whatever happens on the way, readers get one whole edition.',
+  takes: '<target>',
+  options: {
+    from: { value: '<folder>', example: 'dist', describes: 'The built site; without it: dist.' },
+    keep: {
+      value: '<number>',
+      example: '5',
+      describes: 'So many editions stay, the new one among them; without it: 5.',
+    },
+    rollback: { describes: 'Goes back to the edition before the one that readers get.' },
+    to: {
+      value: '<edition>',
+      example: '3f9a1c',
+      describes: 'With --rollback: to this edition, by its name or the start of it.',
+    },
+    because: {
+      value: '<why>',
+      example: '"Lawyers asked"',
+      describes:
+        'Why a correction that readers have seen may vanish. Without it that is refused; it goes on the record.',
+    },
+  },
+  examples: [
+    ['/srv/double-entry', 'Publishes dist/, as `npm run build` left it.'],
+    ['/srv/double-entry --rollback', 'Takes the newest edition back.'],
+  ],
+  endings: [
+    [0, 'if readers get what was asked'],
+    [2, 'if not; they get what they got before'],
+  ],
+};
+
+async function publish(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const typed = readCommandLine(publishCommand, args, environment);
+  if (typed.wantsHelp) {
+    console.log(helpFor(publishCommand));
+    return 0;
+  }
+  const target = targetOf(typed);
+  mkdirSync(target, { recursive: true });
+  const done = await whileLocked(target, () => putOnTheAir(typed, target));
+  if (done === undefined) {
+    throw new CannotRun(`Somebody publishes to ${target} just now. Try again when they are through.`);
+  }
+  console.log(wordDone(done, target));
+  return 0;
+}
+
+function putOnTheAir(typed: Typed<Option>, target: string): OnTheAir {
+  const given = (name: Option) => typed.options.get(name)?.[0];
+  const publishing: Publishing = {
+    target,
+    keep: numberToKeep(given('keep') ?? '5'),
+    // eslint-disable-next-line no-restricted-syntax -- when it went on the air stands in the record, never on a page
+    at: new Date().toISOString(),
+    because: given('because'),
+  };
+  if (typed.options.has('rollback')) return goBack(publishing, given('to'));
+  if (given('to') !== undefined) throw new CannotRun('--to goes with --rollback.');
+  const root = projectFolder();
+  const isOlder = (commit: string, than: string) =>
+    askGit(root, ['merge-base', '--is-ancestor', commit, than]) !== undefined;
+  return publishEdition(resolve(root, given('from') ?? 'dist'), publishing, isOlder);
+}
+
+function targetOf({ words }: Typed<Option>): string {
+  const [target, more] = words;
+  if (target === undefined) {
+    throw new CannotRun(
+      'Say where to publish: npm run publish:folder -- /srv/double-entry\nAll options: npm run publish:folder -- --help',
+    );
+  }
+  if (more !== undefined) throw new CannotRun(`Give one folder. "${more}" is a second one.`);
+  return resolve(target);
+}
+
+function numberToKeep(written: string): number {
+  const keep = Number(written);
+  if (/^\d+$/.test(written) && keep >= 1) return keep;
+  throw new CannotRun(`--keep takes a number from 1 on, such as --keep 5, and not "${written}".`);
+}
+
+function wordDone({ manifest, folder, before, dropped }: OnTheAir, target: string): string {
+  const commit =
+    manifest.commit === null ? 'no commit as it stood' : `commit ${manifest.commit.slice(0, 12)}`;
+  const was = before === undefined || before === folder ? '' : ` Before it: ${before}.`;
+  const gone = dropped.length === 0 ? '' : ` Dropped: ${dropped.join(', ')}.`;
+  return (
+    `Readers get edition ${folder}: ${wordCount(manifest.files.length, 'file')}, as of ${manifest.today}, from ${commit}.${was}\n` +
+    `Kept in ${join(target, 'editions')}: ${editionsKept(target).join(', ')}.${gone}`
+  );
+}
+
+if (import.meta.main) await runCommand(() => publish(process.argv.slice(2), process.env));

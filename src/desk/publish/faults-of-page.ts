@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2';
+
+const loaded: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  source: 'src',
+  video: 'src',
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  object: 'data',
+  use: 'href',
+  image: 'href',
+};
+const loadedLinks =
+  /^(?:stylesheet|preload|modulepreload|icon|apple-touch-icon|manifest|prefetch|preconnect|dns-prefetch)$/;
+const refused = new Set(['base', 'form', 'embed', 'object', 'iframe', 'style', 'applet', 'portal']);
+const ownPath = /^(?:\/(?!\/)|#)/;
+const safeAddress = /^(?:https?:|mailto:|\/(?!\/)|#)/;
+
+/**
+ * What a finished page must not have, whoever wrote it: a script or a style in the page, anything from elsewhere, a form, the same id
+ * twice, an end that is missing.
+ *
+ * @param html the page
+ * @param mayLeadOn whether it stands where another page stood, and may lead there by itself
+ * @returns the faults in words, each once, in the order of the page
+ */
+export function faultsOfPage(html: string, mayLeadOn: boolean): string[] {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  let dataOnly = false;
+  let policies = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      faults.push(...faultsOfTag(name, attributes));
+      const { id } = attributes;
+      if (id !== undefined && ids.has(id)) faults.push(`has the id "${id}" twice`);
+      if (id !== undefined) ids.add(id);
+      const told = attributes['http-equiv']?.toLowerCase();
+      if (told === 'content-security-policy') policies += 1;
+      if (told === 'refresh' && !mayLeadOn) faults.push('leads elsewhere by itself');
+      dataOnly = name === 'script' && attributes['type'] === 'application/ld+json';
+      if (name === 'script' && attributes['src'] === undefined && !dataOnly)
+        faults.push('has a script in the page');
+    },
+  });
+  parser.end(html);
+  if (policies !== 1) faults.push('has not exactly one content security policy');
+  if (!/^<!doctype html>/i.test(html) || !/<\/html>\s*$/.test(html)) faults.push('is not whole');
+  return [...new Set(faults)];
+}
+
+function faultsOfTag(name: string, attributes: Record<string, string>): string[] {
+  const faults = refused.has(name) ? [`has <${name}>`] : [];
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (/^on/.test(attribute)) faults.push(`runs a script by ${attribute} on <${name}>`);
+    if (attribute === 'style') faults.push(`has a style in the tag <${name}>`);
+    if (attribute === 'href' && name === 'a' && !safeAddress.test(value)) faults.push(`leads to ${value}`);
+  }
+  const source = attributes[loaded[name] ?? ''];
+  if (source !== undefined && !ownPath.test(source)) faults.push(`loads ${source}`);
+  const isLoaded =
+    name === 'link' && (attributes['rel'] ?? '').split(/\s+/).some((rel) => loadedLinks.test(rel));
+  if (isLoaded && !ownPath.test(attributes['href'] ?? ''))
+    faults.push(`loads ${attributes['href'] ?? 'nothing'}`);
+  return faults;
+}

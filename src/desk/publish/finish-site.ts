@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import type { Edition, MovedPage } from '../../edition/edition.ts';
+import { readEdition } from '../../edition/read-edition.ts';
+import { asCaddyEdition, asCaddyfile } from '../../formats/hosting/as-caddyfile.ts';
+import { asCloudFrontPolicy } from '../../formats/hosting/as-cloudfront.ts';
+import { asHeadersFile } from '../../formats/hosting/as-headers-file.ts';
+import { asNginxEdition, asNginxServer } from '../../formats/hosting/as-nginx.ts';
+import { asRedirectsFile } from '../../formats/hosting/as-redirects-file.ts';
+import {
+  rulesAsJson,
+  rulesPath,
+  servingRules,
+  type ServingRule,
+} from '../../formats/hosting/serving-rules.ts';
+import { askGit, askGitForLine } from '../since/git.ts';
+import { compressTexts } from './compress-texts.ts';
+import { passGate } from './gate.ts';
+import { moveToAddress } from './move-to-address.ts';
+import { nameScripts } from './name-scripts.ts';
+import { makeManifest, manifestAsText, manifestPath, type AboutEdition } from './edition-manifest.ts';
+
+/**
+ * Makes a built site ready for any static host: each text also compressed, and a manifest of every file.
+ * @param root folder of the project
+ */
+export function finishSite(root: string): AstroIntegration {
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const edition = editionIn(root);
+        const rules = servingRules(nameScripts(folder));
+        const files = servingFiles(rules, edition.moved);
+        for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
+        passGate(folder, edition);
+        moveToAddress(folder, process.env['SITE_URL']);
+        await compressTexts(folder);
+        const manifest = makeManifest(folder, aboutEdition(edition, root));
+        writeInto(folder, manifestPath, manifestAsText(manifest));
+      },
+    },
+  };
+}
+
+function writeInto(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function editionIn(root: string): Edition {
+  const { edition } = readEdition(join(root, 'content'), process.env['TODAY']);
+  if (edition === undefined) throw new Error('The content changed while the site was built. Build it again.');
+  return edition;
+}
+
+/** What web servers read, by where it stands in the site. */
+function servingFiles(rules: readonly ServingRule[], moved: readonly MovedPage[]): Record<string, string> {
+  const [first] = rules;
+  if (first === undefined) throw new Error('The table of serving rules is empty.');
+  return {
+    _headers: asHeadersFile(rules),
+    _redirects: asRedirectsFile(moved),
+    [rulesPath]: rulesAsJson(rules),
+    'serving/nginx-edition.conf': asNginxEdition(rules, moved),
+    'serving/nginx-server.conf': asNginxServer(rules),
+    'serving/caddy-edition': asCaddyEdition(rules, moved),
+    'serving/Caddyfile': asCaddyfile(),
+    'serving/cloudfront-headers.json': asCloudFrontPolicy(first, 'double-entry'),
+  };
+}
+
+function aboutEdition(edition: Edition, root: string): AboutEdition {
+  const { dependencies, version } = readPackage(join(root, 'package.json'));
+  const corrections = edition.corrections.map(
+    ({ explainer, correction }) => `${explainer.id}/${correction.id}`,
+  );
+  return {
+    today: edition.today,
+    commit: commitAsItStands(root),
+    versions: { 'double-entry': version, node: process.versions.node, astro: dependencies['astro'] ?? '' },
+    corrections: corrections.toSorted(),
+  };
+}
+
+/** The commit that the folder holds; nothing where files differ from it, or there is no repository. */
+function commitAsItStands(root: string): string | null {
+  try {
+    const changed = askGit(root, ['status', '--porcelain', '--untracked-files=normal', '--', '.']);
+    if (changed === undefined || changed.byteLength > 0) return null;
+    return askGitForLine(root, ['rev-parse', 'HEAD']) ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const packageSchema = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) });
+
+function readPackage(path: string) {
+  return packageSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}

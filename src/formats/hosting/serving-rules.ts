@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { headerPolicy, type ScriptHash } from './content-policy.ts';
+
+/** Where the table stands in a built site, from its root. */
+export const rulesPath = 'serving/rules.json';
+
+const reachSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everything') }),
+  z.strictObject({ kind: z.literal('folder'), folder: z.string() }),
+  z.strictObject({ kind: z.literal('endings'), endings: z.array(z.string()) }),
+]);
+const ruleSchema = z.strictObject({
+  reach: reachSchema,
+  headers: z.record(z.string(), z.string()),
+  because: z.string(),
+});
+
+/** Which files a rule is for: all, those below a folder (with a slash at both ends), or those whose name ends so. */
+export type Reach = z.infer<typeof reachSchema>;
+/**
+ * What a web server says of some files besides their bytes, by the name of the header, and why. Of several rules that fit a file
+ * and have the same header, the last one counts.
+ */
+export type ServingRule = z.infer<typeof ruleSchema>;
+
+/** The table as a file of the site, for our own server and for whoever writes for another one. */
+export function rulesAsJson(rules: readonly ServingRule[]): string {
+  return `${JSON.stringify(rules, undefined, 2)}\n`;
+}
+
+/**
+ * Reads the table of a built site.
+ * @throws if it is not such a table
+ */
+export function readRules(text: string): ServingRule[] {
+  return z.array(ruleSchema).parse(JSON.parse(text));
+}
+
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+];
+
+const twoYears = 63_072_000;
+const aYear = 31_536_000;
+const fiveMinutes = 300;
+
+/**
+ * The one table from which the configuration of every web server is made: headers and how long a copy may be kept.
+ * @param scripts hashes of the scripts that the site has
+ */
+export function servingRules(scripts: readonly ScriptHash[]): ServingRule[] {
+  return [
+    {
+      reach: { kind: 'everything' },
+      because: 'A page is asked for again each time, so that a correction reaches everybody at once.',
+      headers: {
+        'Content-Security-Policy': headerPolicy(scripts),
+        'Strict-Transport-Security': `max-age=${twoYears}; includeSubDomains`,
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'no-referrer',
+        'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+      },
+    },
+    {
+      reach: { kind: 'folder', folder: '/_astro/' },
+      because: 'Named by their content: another content has another name.',
+      headers: { 'Cache-Control': `public, max-age=${aYear}, immutable` },
+    },
+    {
+      reach: { kind: 'endings', endings: ['.atom', '.rss', '.json', '.csv', '.bib', '.ris'] },
+      because: 'Feeds and data are fetched by programs on other sites, again and again.',
+      headers: {
+        'Cache-Control': `public, max-age=${fiveMinutes}`,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Access-Control-Allow-Origin': '*',
+      },
+    },
+    {
+      reach: { kind: 'endings', endings: ['.png'] },
+      because: 'Share cards are shown by other sites.',
+      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
+  ];
+}
+
+/** What a server says of a file of the site: the headers of all rules that fit it, by name. */
+export function headersOf(rules: readonly ServingRule[], path: string): Record<string, string> {
+  const fitting = rules.filter(({ reach }) => fits(reach, path));
+  return Object.fromEntries(fitting.flatMap(({ headers }) => Object.entries(headers)));
+}
+
+function fits(reach: Reach, path: string): boolean {
+  if (reach.kind === 'folder') return path.startsWith(reach.folder);
+  if (reach.kind === 'endings') return reach.endings.some((ending) => path.endsWith(ending));
+  return true;
+}
+
+/** The kinds of text that the site has and that servers do not all know. */
+export const textTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  webmanifest: 'application/manifest+json',
+  json: 'application/json',
+};

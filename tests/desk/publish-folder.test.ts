@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { compareWithManifest } from '../../src/desk/publish/compare-with-manifest.ts';
+import { publishEdition } from '../../src/desk/publish/put-on-the-air.ts';
+import { whileLocked } from '../../src/desk/publish/publishing-lock.ts';
+import { emptyFolder, writeSite } from '../examples/built-site.ts';
+import { runScript } from './run-script.ts';
+
+const script = 'src/desk/publish-folder.ts';
+const publish = (target: string, ...args: string[]) => runScript(script, [target, ...args], resolve('.'));
+const front = (target: string) => readFileSync(join(target, 'current/index.html'), 'utf8');
+const record = (target: string) =>
+  readFileSync(join(target, 'editions.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>);
+
+describe('npm run publish:folder', () => {
+  test('puts an edition on the air, then another, and goes back', () => {
+    const target = emptyFolder();
+    const first = publish(target, '--from', writeSite('first'));
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toMatch(
+      /^Readers get edition [0-9a-f]{16}: 5 files, as of 2026-11-24, from no commit as it stood\.\n/,
+    );
+    expect(front(target)).toContain('first');
+    publish(target, '--from', writeSite('second'));
+    expect(front(target)).toContain('second');
+    expect(publish(target, '--rollback').status).toBe(0);
+    expect(front(target)).toContain('first');
+    expect(record(target).map(({ did }) => did)).toEqual(['published', 'published', 'went back']);
+  });
+
+  test('keeps as many editions as it is told, with the assets of all of them and of no other', () => {
+    const target = emptyFolder();
+    for (const words of ['a', 'b', 'c', 'd']) publish(target, '--from', writeSite(words), '--keep', '3');
+    expect(readdirSync(join(target, 'editions'))).toHaveLength(3);
+    expect(readdirSync(join(target, 'assets/_astro')).toSorted()).toEqual([
+      'page.b.css',
+      'page.c.css',
+      'page.d.css',
+    ]);
+    expect(front(target)).toContain('d');
+  });
+
+  test('publishes no site that is not what its manifest says, and readers keep what they have', () => {
+    const target = emptyFolder();
+    publish(target, '--from', writeSite('first'));
+    const site = writeSite('second');
+    writeFileSync(join(site, 'index.html'), 'cut o');
+    const { stderr, status } = publish(target, '--from', site);
+    expect(stderr).toBe(
+      `${site} is not the edition that its manifest names:\n  index.html is changed\nBuild it again: npm run build\n`,
+    );
+    expect(status).toBe(2);
+    expect(front(target)).toContain('first');
+  });
+
+  test('hides no published correction, unless told why, and then on the record', () => {
+    const target = emptyFolder();
+    publish(target, '--from', writeSite('wrong'));
+    publish(target, '--from', writeSite('right', { corrections: ['bridge/2026-11-24-width'] }));
+    const { stderr, status } = publish(target, '--rollback');
+    expect(stderr).toBe(
+      'That edition lacks a correction that readers have seen: bridge/2026-11-24-width. A published correction stays in sight. ' +
+        'If it must be so, say why, and it goes on the record: --because "<why>"\n',
+    );
+    expect(status).toBe(2);
+    expect(front(target)).toContain('right');
+    expect(publish(target, '--rollback', '--because', 'It named a child').status).toBe(0);
+    expect(front(target)).toContain('wrong');
+    expect(record(target).at(-1)).toMatchObject({
+      did: 'went back',
+      because: 'It named a child',
+      hides: ['bridge/2026-11-24-width'],
+    });
+  });
+
+  test('puts no edition of an earlier commit over that of a later one, unless it is asked to go back', () => {
+    const target = emptyFolder();
+    const older = (commit: string, than: string) => commit === 'a'.repeat(40) && than === 'b'.repeat(40);
+    const put = (letter: string) =>
+      publishEdition(
+        writeSite(letter, { commit: letter.repeat(40) }),
+        { target, keep: 5, at: '2026-11-24T12:00:00.000Z' },
+        older,
+      );
+    put('b');
+    expect(() => put('a')).toThrow(
+      'Readers have an edition of a later commit (bbbbbbbbbbbb) than this one (aaaaaaaaaaaa). To go back, use --rollback.',
+    );
+    put('c');
+    expect(front(target)).toContain('c');
+  });
+
+  test('says what is kept where it cannot go back to what was asked', () => {
+    const target = emptyFolder();
+    publish(target, '--from', writeSite('first'));
+    expect(publish(target, '--rollback').stderr).toBe(
+      `There is no edition to go back to in ${target}. No other edition is kept.\n`,
+    );
+    publish(target, '--from', writeSite('second'));
+    expect(publish(target, '--rollback', '--to', 'zz').stderr).toMatch(
+      /^There is no edition "zz" in .+\. Kept are: [0-9a-f]{16}\n$/,
+    );
+  });
+
+  test('brings an edition again that was damaged where it lay', () => {
+    const target = emptyFolder();
+    const site = writeSite('first');
+    publish(target, '--from', site);
+    writeFileSync(join(target, 'current/bridge/index.html'), 'rot');
+    expect(publish(target, '--from', site).status).toBe(0);
+    expect(readFileSync(join(target, 'current/bridge/index.html'), 'utf8')).toBe('<p>first</p>\n');
+  });
+
+  test('lets nobody publish to a folder while somebody else does', async () => {
+    const target = emptyFolder();
+    const site = writeSite('first');
+    const second = await whileLocked(target, () => publish(target, '--from', site));
+    expect(second?.stderr).toBe(
+      `Somebody publishes to ${target} just now. Try again when they are through.\n`,
+    );
+    expect(existsSync(join(target, 'current'))).toBe(false);
+    expect(publish(target, '--from', site).status).toBe(0);
+  });
+
+  test('is whole at every moment at which it may be killed, and goes on after it', async () => {
+    const target = emptyFolder();
+    const sites = [writeSite('first'), writeSite('second')];
+    publish(target, '--from', String(sites[0]));
+    for (let kill = 0; kill < 12; kill += 1) {
+      const process_ = spawn(process.execPath, [resolve(script), target, '--from', String(sites[kill % 2])]);
+      const ended = new Promise((done) => process_.once('exit', done));
+      await wait(100 + kill * 20);
+      process_.kill('SIGKILL');
+      await ended;
+      expect(compareWithManifest(join(target, 'current'))).toHaveProperty('differences', []);
+    }
+    expect(publish(target, '--from', writeSite('third')).status).toBe(0);
+    expect(front(target)).toContain('third');
+    expect(readdirSync(target).toSorted()).toEqual([
+      '.lock',
+      'assets',
+      'current',
+      'editions',
+      'editions.jsonl',
+    ]);
+  });
+
+  test.for([
+    [[], 'Say where to publish: npm run publish:folder -- /srv/double-entry'],
+    [['/tmp/a', '/tmp/b'], 'Give one folder. "/tmp/b" is a second one.'],
+    [[emptyFolder(), '--keep', '0'], '--keep takes a number from 1 on, such as --keep 5, and not "0".'],
+    [[emptyFolder(), '--to', 'abc'], '--to goes with --rollback.'],
+    [[emptyFolder(), '--rolback'], 'There is no option --rolback. Did you mean --rollback?'],
+  ] as const)('refuses %j in words', ([args, message]) => {
+    const { stderr, status } = runScript(script, args, resolve('.'));
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nameScripts } from '../../../src/desk/publish/name-scripts.ts';
+import { pagePolicy } from '../../../src/formats/hosting/content-policy.ts';
+import { emptyFolder } from '../../examples/built-site.ts';
+
+function write(files: Record<string, string>): string {
+  const folder = emptyFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const head = `<meta http-equiv="content-security-policy" content="${pagePolicy([])}">`;
+// Of the empty file.
+const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+
+describe('naming scripts', () => {
+  test('puts the hash of each script into its tag and into the policy of every page', () => {
+    const folder = write({
+      'index.html': head,
+      'bridge/index.html': `${head}<script type="module" src="/_astro/a.js"></script>`,
+      '_astro/a.js': '',
+    });
+    expect(nameScripts(folder)).toEqual([hash]);
+    const policy = pagePolicy([hash]);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(policy);
+    const page = readFileSync(join(folder, 'bridge/index.html'), 'utf8');
+    expect(page).toContain(policy);
+    expect(page).toContain(`<script type="module" src="/_astro/a.js" integrity="${hash}"></script>`);
+  });
+
+  test('lets no script run where there is none', () => {
+    const folder = write({ 'index.html': head });
+    expect(nameScripts(folder)).toEqual([]);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(head);
+  });
+
+  test('builds nothing that loads a script which is not there, or lacks the policy', () => {
+    const folder = write({ 'index.html': `${head}<script src="/a.js"></script>` });
+    expect(() => nameScripts(folder)).toThrow('index.html loads /a.js, which is not there.');
+    expect(() => nameScripts(write({ 'index.html': '<p>' }))).toThrow(
+      'index.html has not the policy that every page has.',
+    );
+  });
+});

@@ -1,0 +1,144 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity, type Finding } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, test } from 'vitest';
+import { asCaddyEdition, asCaddyfile } from '../../../src/formats/hosting/as-caddyfile.ts';
+import { asCloudFrontPolicy } from '../../../src/formats/hosting/as-cloudfront.ts';
+import { asHeadersFile } from '../../../src/formats/hosting/as-headers-file.ts';
+import { asNginxEdition, asNginxServer } from '../../../src/formats/hosting/as-nginx.ts';
+import { asRedirectsFile } from '../../../src/formats/hosting/as-redirects-file.ts';
+import { headerPolicy, pagePolicy } from '../../../src/formats/hosting/content-policy.ts';
+import {
+  headersOf,
+  readRules,
+  rulesAsJson,
+  servingRules,
+} from '../../../src/formats/hosting/serving-rules.ts';
+
+const rules = servingRules(['sha256-abc=']);
+const moves = [
+  { from: '/old/', to: '/new/' },
+  { from: '/old/facts/dam/', to: '/new/facts/bridge/' },
+];
+
+describe('the policy of pages', () => {
+  test('runs no script where there is none, and otherwise only those it names by their hash', () => {
+    expect(pagePolicy([])).toContain("; script-src 'none'; ");
+    expect(pagePolicy(['sha256-abc=', 'sha256-def='])).toContain(
+      "; script-src 'sha256-abc=' 'sha256-def='; ",
+    );
+  });
+
+  test('allows nothing unsafe, nothing from elsewhere, no form, no base and no text as script', () => {
+    const policy = headerPolicy(['sha256-abc=']);
+    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    for (const part of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]) {
+      expect(policy.split('; ')).toContain(part);
+    }
+  });
+});
+
+test('Google’s evaluator of policies finds nothing in it above information', () => {
+  const { csp } = new CspParser(headerPolicy(['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=']));
+  const told = (findings: Finding[]) =>
+    findings.filter(({ severity }) => severity < Severity.INFO).map(({ description }) => description);
+  expect(told(new CspEvaluator(csp).evaluate())).toEqual([]);
+  const { csp: loose } = new CspParser("script-src 'unsafe-inline'");
+  expect(told(new CspEvaluator(loose).evaluate())).not.toEqual([]);
+});
+
+describe('the table of serving rules', () => {
+  test('has a page asked for again each time, and what is named by its content kept for a year', () => {
+    expect(headersOf(rules, '/bridge/index.html')['Cache-Control']).toBe(
+      'public, max-age=0, must-revalidate',
+    );
+    expect(headersOf(rules, '/_astro/page.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    expect(headersOf(rules, '/updates.atom')['Cache-Control']).toBe('public, max-age=300');
+  });
+
+  test('gives every file the policy, and only feeds, data and cards to other sites', () => {
+    for (const path of ['/index.html', '/_astro/page.css', '/updates.atom', '/404.html']) {
+      expect(headersOf(rules, path)['Content-Security-Policy']).toBe(headerPolicy(['sha256-abc=']));
+    }
+    const sharing = (path: string) => headersOf(rules, path)['Cross-Origin-Resource-Policy'];
+    expect(['/index.html', '/_astro/page.css', '/updates.rss', '/cards/a.png'].map(sharing)).toEqual([
+      'same-origin',
+      'same-origin',
+      'cross-origin',
+      'cross-origin',
+    ]);
+  });
+
+  test('can be read back from the site', () => {
+    expect(readRules(rulesAsJson(rules))).toEqual(rules);
+  });
+});
+
+describe('what hosts read', () => {
+  test('Netlify and Cloudflare Pages are told each header once for each file', () => {
+    const blocks = asHeadersFile(rules).trimEnd().split('\n\n');
+    const namesIn = (block = '') =>
+      block.split('\n').flatMap((line) => /^ {2}([A-Za-z-]+): /.exec(line)?.[1] ?? []);
+    const [everything, ...others] = blocks;
+    const first = namesIn(everything);
+    expect(first).toContain('Content-Security-Policy');
+    expect(others.flatMap(namesIn).filter((name) => first.includes(name))).toEqual([]);
+  });
+
+  test('Cloudflare Pages would refuse a longer line or more rules', () => {
+    const lines = asHeadersFile(rules).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+  });
+
+  test('earlier addresses lead on by a permanent redirect', () => {
+    expect(asRedirectsFile(moves)).toMatch(
+      /^# .+\n\/old\/ \/new\/ 301\n\/old\/facts\/dam\/ \/new\/facts\/bridge\/ 301\n$/,
+    );
+    expect(asNginxEdition(rules, moves)).toContain(
+      'map $uri $moved_to {\n  /old/ /new/;\n  /old/facts/dam/ /new/facts/bridge/;\n}',
+    );
+    expect(asCaddyEdition(rules, moves)).toContain('  redir /old/ /new/ 301\n');
+  });
+
+  test('nginx says every header of the table, and the last rule that fits wins', () => {
+    const edition = asNginxEdition(rules, []);
+    const server = asNginxServer(rules);
+    for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
+      const variable = `$edition_${name.toLowerCase().replaceAll('-', '_')}`;
+      expect(edition).toContain(`map $uri ${variable} {`);
+      expect(server).toContain(`add_header ${name} ${variable} always;`);
+    }
+    expect(edition).toContain(
+      [
+        'map $uri $edition_cache_control {',
+        '  "~\\.(?:atom|rss|json|csv|bib|ris)$" "public, max-age=300";',
+        '  "~^/_astro/" "public, max-age=31536000, immutable";',
+        '  default "public, max-age=0, must-revalidate";',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('Caddy gives compressed twins, our own page where there is none, and the headers on it as well', () => {
+    expect(asCaddyfile()).toContain('precompressed br gzip');
+    expect(asCaddyfile()).toContain('rewrite * /404.html\n    import edition');
+    expect(asCaddyEdition(rules, [])).toContain('  @rule1 path /_astro/*\n');
+  });
+
+  test('CloudFront is told every header but how long to keep a copy, which S3 is told with each file', () => {
+    const [first] = rules;
+    if (first === undefined) throw new Error('The table is empty.');
+    const policy = asCloudFrontPolicy(first, 'double-entry');
+    expect(policy).toContain('"Header": "Content-Security-Policy"');
+    expect(policy).not.toContain('Cache-Control');
+    expect(policy).toContain(`"Quantity": ${Object.keys(first.headers).length - 1}`);
+  });
+});

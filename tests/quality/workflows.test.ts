@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+const workflow = z.strictObject({
+  name: z.string(),
+  on: z.unknown(),
+  permissions: z.strictObject({}),
+  concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({
+      'runs-on': z.string(),
+      'timeout-minutes': z.number().max(60),
+      permissions: z.record(z.string(), z.enum(['read', 'write'])),
+      steps: z.array(step),
+    }),
+  ),
+});
+
+const paths = globSync('.github/workflows/*').map((path) => path.replaceAll('\\', '/'));
+const scripts = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8'))).scripts;
+
+describe.each(paths)('the workflow %s', (path) => {
+  const text = readFileSync(path, 'utf8');
+  const { on, jobs } = workflow.parse(parse(text));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const events = typeof on === 'string' ? [on] : Object.keys(z.record(z.string(), z.unknown()).parse(on));
+
+  test('names each action by commit, with its version beside it', () => {
+    const lines = text.split('\n').filter((line) => /\buses:/.test(line));
+    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    for (const line of lines) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('keeps no credentials where code of the repository runs', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('hands nothing that somebody else wrote to a shell as part of a program', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  test('gives a pull request nothing to write with and no secret', () => {
+    expect(events).not.toContain('pull_request_target');
+    expect(events).not.toContain('workflow_run');
+    if (!events.includes('pull_request')) return;
+    expect(text).not.toMatch(/secrets\.|github\.token/);
+    for (const { permissions } of Object.values(jobs)) expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  test('keeps no cache between runs: a release starts cold', () => {
+    expect(text).not.toMatch(/actions\/cache|cache: npm/);
+  });
+
+  test('calls only scripts that there are', () => {
+    const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/g)]);
+    for (const [, script = ''] of called) expect(Object.keys(scripts)).toContain(script);
+  });
+});
+
+test('there are workflows for pull requests, for publishing and for looking again', () => {
+  expect(paths.toSorted()).toEqual([
+    '.github/workflows/desk.yml',
+    '.github/workflows/look-again.yml',
+    '.github/workflows/publish.yml',
+  ]);
+});
