@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { explainerPage } from '../../src/addresses.ts';
+import { pagePolicy } from '../../src/formats/hosting/content-policy.ts';
 import { site } from '../../src/site.ts';
 import { builtAssets, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
 
@@ -44,8 +46,12 @@ test('one script is offered, as a deferred file of our own, on the pages of expl
 });
 
 test('every page lets the browser run and load nothing that is not from here, before it loads anything', () => {
-  const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+  const scripts = assets.filter((address) => address.endsWith('.js'));
+  const policy = pagePolicy(
+    scripts.map(
+      (address) => `sha256-${createHash('sha256').update(bytesOf(address)).digest('base64')}` as const,
+    ),
+  );
   const wrong = pages.filter(
     ({ document }) =>
       document.head.children[0]?.hasAttribute('charset') !== true ||
