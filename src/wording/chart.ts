@@ -73,10 +73,13 @@ function wordOpen(hasLeast: boolean, hasMost: boolean): string {
   return hasLeast ? 'a least' : 'a most';
 }
 
-/** What the places of squares mean in a chart over time. */
-export function explainPlaces(facts: readonly Fact[]): string {
+/**
+ * What the places of squares mean in a chart over time.
+ * @param areMoved whether some stand a little beside their places
+ */
+export function explainPlaces(facts: readonly Fact[], areMoved: boolean): string {
   const isVague = toldIn(facts).some(({ claim }) => claim.asOf.length < 10);
-  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}; no line joins them, for nobody counted in between.`;
+  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.`;
 }
 
 /** What must be said of a scale that does not begin at nought. */

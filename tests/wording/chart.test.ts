@@ -69,11 +69,21 @@ test('only the signs that a chart uses are explained', () => {
 });
 
 test('where a month or a year is known, the chart says so', () => {
-  const places = (asOf: string) => explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })]);
+  const places = (asOf: string) =>
+    explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })], false);
   expect(places('2024-10')).toBe(
     'Each square stands on its day, or within its month or year; no line joins them, for nobody counted in between.',
   );
   expect(places('2024-10-18')).not.toContain('month');
+});
+
+test('where a square stands beside its day, the chart says so, and only there', () => {
+  const places = (areMoved: boolean) =>
+    explainPlaces([aFact({ claims: [claim('Board', '2024-10-18', value(1))] })], areMoved);
+  expect(places(true)).toBe(
+    'Each square stands on its day, moved a little where they would touch; no line joins them, for nobody counted in between.',
+  );
+  expect(places(false)).not.toContain('moved');
 });
 
 test('each voice and each publisher is named once', () => {

@@ -1,6 +1,6 @@
 import { drawMark, extentOf } from './draw-mark.ts';
 import { arrow, half, type Drawing, type Line, type Point, type Words, type WordsOnLine } from './drawing.ts';
-import { keepMarksApart, withRoom } from './keep-apart.ts';
+import { areMoved, keepMarksApart, withRoom } from './keep-apart.ts';
 import { placeFlags, type Flag, type PlacedFlag } from './place-flags.ts';
 import type { TimedFigure, TimedFigures } from './place-over-time.ts';
 import { linesOfLabel, setWords, widthOfWords } from './set-words.ts';
@@ -27,7 +27,7 @@ export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures)
   const gutter = Math.ceil(widthOfText(top, size)) + 8;
   const start = gutter + half + 2;
   const up = (value: number) => (highest === 0 ? 0 : (value / highest) * plotHeight);
-  const { placed, length } = placeLabels(figures, start, up);
+  const { placed, length, isMoved } = placeLabels(figures, start, up);
   const flags = Math.max(...placed.map(({ flag }) => flag.base + flag.height));
   const foot = flags + arrow + half + plotHeight;
   const below = foot + (figures.some(({ opens }) => opens === 'downwards') ? arrow : half + 3);
@@ -36,6 +36,7 @@ export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures)
   const begins = years.map(({ from }) => start + from * length);
   return {
     width,
+    isMoved,
     height: below + lineHeight,
     grid: [
       ...scale.map((value): Line => [at(gutter, value), at(width, value)]),
@@ -77,7 +78,7 @@ function placeLabels(
   figures: readonly TimedFigure[],
   start: number,
   up: (value: number) => number,
-): { placed: Placed[]; length: number } {
+): { placed: Placed[]; length: number; isMoved: boolean } {
   const full = width - start - half - 1;
   const labels = figures.map((figure) => {
     const lines = linesOfLabel(figure, { size, most: full * widestLabel, mayShareLine: true });
@@ -99,7 +100,7 @@ function placeLabels(
       const pole = hung[index];
       return pole ? [{ figure, lines, flag: { ...flag, ...pole } }] : [];
     });
-    return { placed, length };
+    return { placed, length, isMoved: areMoved(rooms, places) };
   }
   throw new Error('The labels of a chart found no room.');
 }

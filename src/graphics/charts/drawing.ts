@@ -9,6 +9,8 @@ export interface Drawing {
   marks: Mark[];
   /** Never touching one another. */
   words: Words[];
+  /** True where a mark stands a little beside its day, for it would touch another. */
+  isMoved: boolean;
 }
 
 export type Point = [x: number, y: number];

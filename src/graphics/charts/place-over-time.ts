@@ -32,6 +32,8 @@ export interface OverTime {
   phone: Drawing;
   /** Time runs to the right, figures up; for frames from 544 px on. */
   wide: Drawing;
+  /** True where a mark of either stands a little beside its day. */
+  areMoved: boolean;
 }
 
 /**
@@ -53,5 +55,6 @@ export function placeOverTime(facts: readonly Fact[]): OverTime {
     }))
     .toSorted((one, other) => one.along - other.along || one.high - other.high);
   const timed = { figures, years, highest, top: wordOnScale(found, highest) };
-  return { phone: drawOnPhone(timed), wide: drawOnWideScreen(timed) };
+  const [phone, wide] = [drawOnPhone(timed), drawOnWideScreen(timed)];
+  return { phone, wide, areMoved: phone.isMoved || wide.isMoved };
 }

@@ -151,6 +151,27 @@ describe.each(layouts)('on the %s layout, whatever the figures, days and names',
     });
   });
 
+  test('marks stand in the order of their days', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(days, fc.constantFrom(1, 40, 400), (numbers, step) => {
+        // The later the day, the higher the figure, so that a mark's height tells its day.
+        const claims = numbers
+          .toSorted((one, other) => one - other)
+          .map((number, index) =>
+            at(`2024-0${1 + Math.floor(number / 28)}-${two(1 + (number % 28))}`, 1000 + index * step),
+          );
+        const middles = placeOverTime([aFact({ claims })])[layout].marks.map(
+          ({ squares: [[x, y] = [0, 0]] }) =>
+            layout === 'phone' ? { figure: x, time: y } : { figure: -y, time: x },
+        );
+        const times = middles.toSorted((one, other) => one.figure - other.figure).map(({ time }) => time);
+        expect(times).toEqual(times.toSorted((one, other) => one - other));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   test('every figure has its mark and its words', () => {
     holds(({ marks, words }, claims) => {
       expect(marks).toHaveLength(claims.length);
