@@ -59,7 +59,7 @@ export function explainSigns(facts: readonly Fact[]): string {
   const figures = toldIn(facts).map(({ claim }) => claim.figure);
   const has = (...words: string[]) => figures.some((figure) => words.includes(figure?.qualifier ?? ''));
   return [
-    'Solid squares: governments, their officials and the United Nations; hollow: others.',
+    'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.',
     figures.some((figure) => figure?.kind === 'range') && 'Two squares joined: a range.',
     (has('at least', 'more than') || has('up to', 'fewer than')) &&
       `Arrow: the voice gave only ${wordOpen(has('at least', 'more than'), has('up to', 'fewer than'))}.`,

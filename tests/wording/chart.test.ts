@@ -59,7 +59,8 @@ test('the newest comes first; a month or a year counts as its end', () => {
 test('only the signs that a chart uses are explained', () => {
   const signs = (...figures: Figure[]) =>
     explainSigns([aFact({ claims: figures.map((figure) => claim('Board', '2024', figure)) })]);
-  const squares = 'Solid squares: governments, their officials and the United Nations; hollow: others.';
+  const squares =
+    'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.';
   expect(signs(value(1, 'about'))).toBe(squares);
   expect(signs({ kind: 'range', low: 1, high: 2 }, value(1, 'at least'))).toBe(
     `${squares} Two squares joined: a range. Arrow: the voice gave only a least.`,
