@@ -82,6 +82,18 @@ export function explainPlaces(facts: readonly Fact[], areMoved: boolean): string
   return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.`;
 }
 
+/** The sign beside a figure in a drawing whose claim has a note; else nothing. */
+export function starOf({ note }: Claim): string {
+  return note === undefined ? '' : '*';
+}
+
+/** What the star beside figures says; nothing where no figure has one. */
+export function explainStar(facts: readonly Fact[]): string | undefined {
+  return toldIn(facts).some(({ claim }) => claim.note !== undefined)
+    ? '* See the note on this figure in the table.'
+    : undefined;
+}
+
 /** What must be said of a scale that does not begin at nought. */
 export const explainMultiplyingScale =
   'The figures differ so much in size that the scale multiplies: equal steps to the right are equal multiples, not equal amounts.';

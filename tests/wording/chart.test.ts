@@ -3,7 +3,9 @@ import type { Figure } from '../../src/edition/edition.ts';
 import {
   explainPlaces,
   explainSigns,
+  explainStar,
   newestFirst,
+  starOf,
   summariseFigures,
   wordChartSources,
 } from '../../src/wording/chart.ts';
@@ -96,4 +98,14 @@ test('each voice and each publisher is named once', () => {
   expect(wordChartSources([aFact({ claims })])).toBe(
     'Said by Board; Town. Read in AP, via The Post; The Herald.',
   );
+});
+
+test('a figure whose claim has a note has a star, and only where there is one it is explained', () => {
+  const plain = claim('Board', '2024', value(1));
+  const noted = { ...plain, note: 'Our own subtraction.' };
+  expect([starOf(noted), starOf(plain)]).toEqual(['*', '']);
+  expect(explainStar([aFact({ claims: [plain, noted] })])).toBe(
+    '* See the note on this figure in the table.',
+  );
+  expect(explainStar([aFact({ claims: [plain] })])).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '../../edition/edition.ts';
 import { wordFact } from '../../wording/fact.ts';
+import { starOf } from '../../wording/chart.ts';
 import { figuresOf, reachOf, wordOnScale, type ChartFigure } from './chart-figures.ts';
 import type { Drawing } from './drawing.ts';
 import { placeInTime, type PlacesInTime } from './place-in-time.ts';
@@ -51,7 +52,7 @@ export function placeOverTime(facts: readonly Fact[]): OverTime {
       along: at[index] ?? 0,
       name:
         facts.length > 1 ? `${figure.claim.by.shortName}: ${figure.fact.label}` : figure.claim.by.shortName,
-      figure: wordFact(figure.fact, figure.claim) ?? '',
+      figure: (wordFact(figure.fact, figure.claim) ?? '') + starOf(figure.claim),
     }))
     .toSorted((one, other) => one.along - other.along || one.high - other.high);
   const timed = { figures, years, highest, top: wordOnScale(found, highest) };

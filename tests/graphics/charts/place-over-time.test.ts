@@ -258,4 +258,11 @@ describe('a chart over time', () => {
     expect(names).toContain('River Board: By day about 6,000');
     expect(names).toContain('River Board: By night about 6,000');
   });
+
+  test('has a star beside the figure of a claim that has a note', () => {
+    const claims = [at('2020', 4), { ...at('2021', 5), note: 'Our own subtraction.' }];
+    const { wide, phone } = placeOverTime([aFact({ claims })]);
+    for (const { words } of [wide, phone])
+      expect(words.flatMap(({ figure: told }) => told ?? [])).toEqual(['4', '5*']);
+  });
 });
