@@ -75,11 +75,14 @@ function wordOpen(hasLeast: boolean, hasMost: boolean): string {
 
 /**
  * What the places of squares mean in a chart over time.
- * @param areMoved whether some stand a little beside their places
+ * @param drawn whether some stand a little beside their places, and whether phones have a row for each
  */
-export function explainPlaces(facts: readonly Fact[], areMoved: boolean): string {
+export function explainPlaces(
+  facts: readonly Fact[],
+  { areMoved, hasRows }: { areMoved: boolean; hasRows: boolean },
+): string {
   const isVague = toldIn(facts).some(({ claim }) => claim.asOf.length < 10);
-  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.`;
+  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.${hasRows ? ' On narrow screens each has a row, in the order of days.' : ''}`;
 }
 
 /** The sign beside a figure in a drawing whose claim has a note; else nothing. */

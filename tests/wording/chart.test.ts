@@ -73,20 +73,23 @@ test('only the signs that a chart uses are explained', () => {
 
 test('where a month or a year is known, the chart says so', () => {
   const places = (asOf: string) =>
-    explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })], false);
+    explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })], { areMoved: false, hasRows: false });
   expect(places('2024-10')).toBe(
     'Each square stands on its day, or within its month or year; no line joins them, for nobody counted in between.',
   );
   expect(places('2024-10-18')).not.toContain('month');
 });
 
-test('where a square stands beside its day, the chart says so, and only there', () => {
-  const places = (areMoved: boolean) =>
-    explainPlaces([aFact({ claims: [claim('Board', '2024-10-18', value(1))] })], areMoved);
+test('where a square stands beside its day or phones have rows, the chart says so, and only there', () => {
+  const places = (areMoved: boolean, hasRows = false) =>
+    explainPlaces([aFact({ claims: [claim('Board', '2024-10-18', value(1))] })], { areMoved, hasRows });
   expect(places(true)).toBe(
     'Each square stands on its day, moved a little where they would touch; no line joins them, for nobody counted in between.',
   );
-  expect(places(false)).not.toContain('moved');
+  expect(places(false)).not.toMatch(/moved|narrow/);
+  expect(places(false, true)).toMatch(
+    /in between\. On narrow screens each has a row, in the order of days\.$/,
+  );
 });
 
 test('each voice and each publisher is named once', () => {

@@ -2,13 +2,13 @@ import { drawMark, extentOf } from './draw-mark.ts';
 import { arrow, half, type Drawing, type Line, type Point, type Words, type WordsOnLine } from './drawing.ts';
 import { areMoved, keepApart, keepMarksApart } from './keep-apart.ts';
 import type { TimedFigure, TimedFigures } from './place-over-time.ts';
-import { linesOfLabel, setWords, widthOfWords } from './set-words.ts';
+import { labelOf, linesOfLabel, setWords, widthOfWords } from './set-words.ts';
 import { widthOfText } from './text-size.ts';
 
 /** The width that a window of 320 px leaves. */
-const width = 280;
-const size = 12;
-const lineHeight = 15;
+export const width = 280;
+export const size = 12;
+export const lineHeight = 15;
 /** Room for a year with a space after it. */
 const yearColumn = 36;
 /** The widest label. A longer name goes on in a next line. */
@@ -30,7 +30,7 @@ interface Row {
 /** The layout for phones: time runs down, figures stretch to the right, labels stand beside them in a column. */
 export function drawOnPhone({ figures, years, highest, top }: TimedFigures): Drawing {
   const labels = figures.map((figure) =>
-    linesOfLabel(figure, { size, most: widestLabel, mayShareLine: false }),
+    linesOfLabel(labelOf(figure), { size, most: widestLabel, mayShareLine: false }),
   );
   const widest = Math.max(...labels.flat().map((line) => widthOfWords(line, size)));
   const column = width - Math.ceil(widest);
@@ -121,9 +121,10 @@ function wordsOfRow({ lines, label }: Row, column: number): Words[] {
 }
 
 /** The ends of the scale above the plot; the higher one gives way where the plot is too narrow for both. */
-function scaleWords(top: string, highest: number, at: (value: number) => number): Words[] {
+export function scaleWords(top: string, highest: number, at: (value: number) => number): Words[] {
   const zero = setWords({ name: '0' }, [at(0), size], 'middle', size);
   if (highest === 0) return [zero];
-  const middle = Math.max(at(highest), zero.room.right + gap + widthOfText(top, size) / 2);
+  const own = widthOfText(top, size) / 2;
+  const middle = Math.max(Math.min(at(highest), width - own), zero.room.right + gap + own);
   return [zero, setWords({ name: top }, [middle, size], 'middle', size)];
 }

@@ -3,7 +3,7 @@ import { arrow, half, type Drawing, type Line, type Point, type Words, type Word
 import { areMoved, keepMarksApart, withRoom } from './keep-apart.ts';
 import { placeFlags, type Flag, type PlacedFlag } from './place-flags.ts';
 import type { TimedFigure, TimedFigures } from './place-over-time.ts';
-import { linesOfLabel, setWords, widthOfWords } from './set-words.ts';
+import { labelOf, linesOfLabel, setWords, widthOfWords } from './set-words.ts';
 import { widthOfText } from './text-size.ts';
 
 /** The narrowest frame in which this layout is shown. */
@@ -13,6 +13,8 @@ const lineHeight = 16;
 /** Between a pole and its label. */
 const gap = 4;
 const plotHeight = 170;
+/** From a pole to the square of another figure. */
+const besidePole = half + 3;
 /** The widest label, as a part of the plot. A longer name goes on in a next line. */
 const widestLabel = 0.6;
 
@@ -81,12 +83,12 @@ function placeLabels(
 ): { placed: Placed[]; length: number; isMoved: boolean } {
   const full = width - start - half - 1;
   const labels = figures.map((figure) => {
-    const lines = linesOfLabel(figure, { size, most: full * widestLabel, mayShareLine: true });
+    const lines = linesOfLabel(labelOf(figure), { size, most: full * widestLabel, mayShareLine: true });
     return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
   });
   for (const length of [full, full - Math.max(...labels.map((label) => label.width))]) {
     const rooms = figures.map((figure) => ({ along: figure.along * length, ...extentOf(figure, up) }));
-    const places = keepMarksApart(rooms, length);
+    const places = keepMarksApart(rooms, length, besidePole);
     const standing = figures
       .flatMap((figure, index) => {
         const label = labels[index];

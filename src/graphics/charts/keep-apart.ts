@@ -41,12 +41,15 @@ const side = 12;
  * Moves marks that would lie on each other to the side, as little as it takes, and none past another.
  * @param marks in pixels, in the order of their days
  * @param length of the time line in pixels, which no mark leaves
+ * @param aside how far marks keep from each other along the line that would not touch
  * @returns the places of the marks in time, in the same order; nearer than they need where the line is too short for all
  */
-export function keepMarksApart(marks: readonly MarkRoom[], length: number): number[] {
-  const places = spread(marks, length, side);
+export function keepMarksApart(marks: readonly MarkRoom[], length: number, aside = 0): number[] {
+  const places = spread(marks, length, { touching: side, aside });
   if (places.every((place) => place >= 0)) return places;
-  return spread(marks, length, length / marks.length).map((place) => Math.max(place, 0));
+  const fitting = length / marks.length;
+  const apart = { touching: fitting, aside: Math.min(aside, fitting) };
+  return spread(marks, length, apart).map((place) => Math.max(place, 0));
 }
 
 /** Whether a mark stands where one can see that it is not its own place. */
@@ -55,9 +58,13 @@ export function areMoved(marks: readonly MarkRoom[], places: readonly number[]):
 }
 
 /** Later marks move on where they must, then back from the end of the line with those before them. */
-function spread(marks: readonly MarkRoom[], length: number, apart: number): number[] {
+function spread(
+  marks: readonly MarkRoom[],
+  length: number,
+  apart: { touching: number; aside: number },
+): number[] {
   const between = (one: MarkRoom, other: MarkRoom) =>
-    one.from < other.to + side && other.from < one.to + side ? apart : 0;
+    one.from < other.to + side && other.from < one.to + side ? apart.touching : apart.aside;
   const places: number[] = [];
   for (const mark of marks) {
     const least = places.map((place, index) => place + between(marks[index] ?? mark, mark));
