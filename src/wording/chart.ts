@@ -60,7 +60,8 @@ export function explainSigns(facts: readonly Fact[]): string {
   const has = (...words: string[]) => figures.some((figure) => words.includes(figure?.qualifier ?? ''));
   return [
     'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.',
-    figures.some((figure) => figure?.kind === 'range') && 'Two squares joined: a range.',
+    figures.some((figure) => figure?.kind === 'range') &&
+      'Two squares joined, or a short bar with two ends: a range.',
     (has('at least', 'more than') || has('up to', 'fewer than')) &&
       `Arrow: the voice gave only ${wordOpen(has('at least', 'more than'), has('up to', 'fewer than'))}.`,
   ]

@@ -65,7 +65,7 @@ test('only the signs that a chart uses are explained', () => {
     'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.';
   expect(signs(value(1, 'about'))).toBe(squares);
   expect(signs({ kind: 'range', low: 1, high: 2 }, value(1, 'at least'))).toBe(
-    `${squares} Two squares joined: a range. Arrow: the voice gave only a least.`,
+    `${squares} Two squares joined, or a short bar with two ends: a range. Arrow: the voice gave only a least.`,
   );
   expect(signs(value(1, 'up to'))).toContain('Arrow: the voice gave only a most.');
   expect(signs(value(1, 'up to'), value(1, 'at least'))).toContain('only a least or a most.');

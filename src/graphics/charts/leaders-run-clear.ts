@@ -7,7 +7,9 @@ const nearest = 4;
 export function leadersRunClear({ leaders, marks }: Pick<Drawing, 'leaders' | 'marks'>): boolean {
   return leaders.every((leader, index) => {
     const others = leaders.slice(index + 1);
-    const squares = marks.flatMap((mark, of) => (of === index ? [] : mark.squares));
+    const squares = marks.flatMap((mark, of) =>
+      of === index ? [] : [...mark.squares, ...(mark.block ?? [])],
+    );
     return (
       others.every((other) => distance(leader, other) >= nearest) &&
       squares.every((square) => distance(leader, [square, square]) > half)

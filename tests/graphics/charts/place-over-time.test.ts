@@ -244,6 +244,18 @@ describe('a chart over time', () => {
     expect(phone.marks[0]?.squares).toHaveLength(2);
   });
 
+  test('draws a range too narrow for two squares as a block with a stroke at each end', () => {
+    const { wide, phone } = placeOverTime([aFact({ claims: [at('2020', 83, 85)] })]);
+    for (const { marks } of [wide, phone]) {
+      expect(marks[0]?.squares).toEqual([]);
+      expect(marks[0]?.block).toBeDefined();
+      expect(marks[0]?.bars).toHaveLength(2);
+    }
+    const [from, to] = wide.marks[0]?.bars[0] ?? [];
+    expect([(to?.[0] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (from?.[1] ?? 0)]).toEqual([-12, 0]);
+    expect(placeOverTime([aFact({ claims: [at('2020', 4, 8)] })]).wide.marks[0]?.block).toBeUndefined();
+  });
+
   test('draws a least as an arrow onwards and a most as an arrow back', () => {
     const { wide, phone } = placeOverTime([
       aFact({ claims: [at('2020', 4, 4, 'up to'), at('2023', 8, 8, 'at least')] }),
