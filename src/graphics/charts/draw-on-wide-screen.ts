@@ -41,7 +41,7 @@ export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures)
     isMoved,
     height: below + lineHeight,
     grid: [
-      ...scale.map((value): Line => [at(gutter, value), at(width, value)]),
+      ...scale.map((value): Line => [at(gutter, value), at(start + length + half + 1, value)]),
       ...begins.map((x): Line => [at(x, 0), [x, foot + half]]),
     ],
     leaders: placed.map(({ figure, flag }) => {

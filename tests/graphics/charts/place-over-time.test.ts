@@ -292,4 +292,14 @@ describe('a chart over time', () => {
     for (const { words } of [wide, phone])
       expect(words.flatMap(({ figure: told }) => told ?? [])).toEqual(['4', '5*']);
   });
+
+  test('ends the scale with the plot, also where a long name needs the room after it', () => {
+    const by = aVoice({ shortName: 'The Association of all the Boards of the River and of its Bridges' });
+    const ends = (shortName: string) =>
+      placeOverTime([aFact({ claims: [{ ...at('2020', 4), by: { ...by, shortName } }] })])
+        .wide.grid.slice(0, 2)
+        .map(([, [end]]) => end);
+    expect(Math.max(...ends(by.shortName))).toBeLessThan(544 - 200);
+    expect(ends('NIS')).toEqual([544, 544]);
+  });
 });
