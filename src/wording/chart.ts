@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../edition/edition.ts';
+import { rolesOn } from '../edition/roles-on.ts';
 import { wordDay } from './day.ts';
 import { wordFactValue } from './fact.ts';
 import { wordList } from './list.ts';
@@ -84,6 +85,11 @@ export function explainPlaces(
 ): string {
   const isVague = toldIn(facts).some(({ claim }) => claim.asOf.length < 10);
   return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.${hasRows ? ' On narrow screens each has a row, in the order of days.' : ''}`;
+}
+
+/** Who made a claim, with the offices held on the day for which it was made. */
+export function wordVoiceThen({ by, asOf }: Claim): string {
+  return [by.shortName, wordList(rolesOn(by, asOf))].filter(Boolean).join(', ');
 }
 
 /** The sign beside a figure in a drawing whose claim has a note; else nothing. */

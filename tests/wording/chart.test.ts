@@ -8,6 +8,7 @@ import {
   starOf,
   summariseFigures,
   wordChartSources,
+  wordVoiceThen,
 } from '../../src/wording/chart.ts';
 import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
@@ -111,4 +112,16 @@ test('a figure whose claim has a note has a star, and only where there is one it
     '* See the note on this figure in the table.',
   );
   expect(explainStar([aFact({ claims: [plain] })])).toBeUndefined();
+});
+
+test('who speaks is named with the offices held on that day', () => {
+  const roles = [
+    { title: 'Mayor', from: '2024-02' },
+    { title: 'Engineer', to: '2024-01' },
+    { title: 'Angler' },
+  ];
+  const told = (asOf: string) => wordVoiceThen(aClaim({ by: aVoice({ name: 'Ada', roles }), asOf }));
+  expect(told('2024-03-01')).toBe('Ada, Mayor and Angler');
+  expect(told('2023')).toBe('Ada, Engineer and Angler');
+  expect(wordVoiceThen(aClaim({ by: aVoice({ name: 'Town' }) }))).toBe('Town');
 });
