@@ -1,4 +1,4 @@
-import { chartsIn } from '../charts-in.ts';
+import { chartsIn, type WrittenFigures } from '../charts-in.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Problem } from '../problem.ts';
 
@@ -33,12 +33,10 @@ export function chartsShowWhatIsCountedAlike(manuscript: Manuscript): Problem[] 
 }
 
 /** The unit or the currency of a fact, with the span a sum is for. */
-function measureOf({
-  unit,
-  currency,
-  period,
-}: Partial<Record<'unit' | 'currency' | 'period', string>>): string {
-  return [currency ?? unit ?? 'plain numbers', period].filter(Boolean).join(' ');
+function measureOf(fact: WrittenFigures): string {
+  if (fact.kind === 'figure') return fact.unit;
+  if (fact.kind === 'money') return [fact.currency, fact.period].filter(Boolean).join(' ');
+  return fact.currency ?? fact.unit ?? 'plain numbers';
 }
 
 /** A definition without what changes nothing: capitals, runs of blanks, the full stop. */
