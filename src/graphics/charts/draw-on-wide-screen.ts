@@ -15,8 +15,8 @@ const gap = 4;
 const plotHeight = 170;
 /** From a pole to the square of another figure. */
 const besidePole = half + 3;
-/** The widest label, as a part of the plot. A longer name goes on in a next line. */
-const widestLabel = 0.6;
+/** The widest label, as a part of the plot; narrower ones if they do not fit so. A longer name goes on in a next line. */
+const widestLabels = [0.6, 0.4, 0.3];
 
 interface Placed {
   figure: TimedFigure;
@@ -82,11 +82,15 @@ function placeLabels(
   up: (value: number) => number,
 ): { placed: Placed[]; length: number; isMoved: boolean } {
   const full = width - start - half - 1;
-  const labels = figures.map((figure) => {
-    const lines = linesOfLabel(labelOf(figure), { size, most: full * widestLabel, mayShareLine: true });
-    return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
-  });
-  for (const length of [full, full - Math.max(...labels.map((label) => label.width))]) {
+  const labelsWithin = (part: number) =>
+    figures.map((figure) => {
+      const lines = linesOfLabel(labelOf(figure), { size, most: full * part, mayShareLine: true });
+      return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
+    });
+  const attempts = widestLabels.map((part) => ({ labels: labelsWithin(part), length: full }));
+  const narrowest = labelsWithin(Math.min(...widestLabels));
+  const beside = full - Math.max(...narrowest.map((label) => label.width));
+  for (const { labels, length } of [...attempts, { labels: narrowest, length: beside }]) {
     const rooms = figures.map((figure) => ({ along: figure.along * length, ...extentOf(figure, up) }));
     const places = keepMarksApart(rooms, length, besidePole);
     const standing = figures
