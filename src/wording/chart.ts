@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../edition/edition.ts';
+import { rolesOn } from '../edition/roles-on.ts';
 import { wordDay } from './day.ts';
 import { wordFactValue } from './fact.ts';
 import { wordList } from './list.ts';
@@ -59,8 +60,9 @@ export function explainSigns(facts: readonly Fact[]): string {
   const figures = toldIn(facts).map(({ claim }) => claim.figure);
   const has = (...words: string[]) => figures.some((figure) => words.includes(figure?.qualifier ?? ''));
   return [
-    'Solid squares: governments, their officials and the United Nations; hollow: others.',
-    figures.some((figure) => figure?.kind === 'range') && 'Two squares joined: a range.',
+    'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.',
+    figures.some((figure) => figure?.kind === 'range') &&
+      'Two squares joined, or a short bar with two ends: a range.',
     (has('at least', 'more than') || has('up to', 'fewer than')) &&
       `Arrow: the voice gave only ${wordOpen(has('at least', 'more than'), has('up to', 'fewer than'))}.`,
   ]
@@ -73,10 +75,33 @@ function wordOpen(hasLeast: boolean, hasMost: boolean): string {
   return hasLeast ? 'a least' : 'a most';
 }
 
-/** What the places of squares mean in a chart over time. */
-export function explainPlaces(facts: readonly Fact[]): string {
+/**
+ * What the places of squares mean in a chart over time.
+ * @param drawn whether some stand a little beside their places, and whether phones have a row for each
+ */
+export function explainPlaces(
+  facts: readonly Fact[],
+  { areMoved, hasRows }: { areMoved: boolean; hasRows: boolean },
+): string {
   const isVague = toldIn(facts).some(({ claim }) => claim.asOf.length < 10);
-  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}; no line joins them, for nobody counted in between.`;
+  return `Each square stands on its day${isVague ? ', or within its month or year' : ''}${areMoved ? ', moved a little where they would touch' : ''}; no line joins them, for nobody counted in between.${hasRows ? ' On narrow screens each has a row, in the order of days.' : ''}`;
+}
+
+/** Who made a claim, with the offices held on the day for which it was made. */
+export function wordVoiceThen({ by, asOf }: Claim): string {
+  return [by.shortName, wordList(rolesOn(by, asOf))].filter(Boolean).join(', ');
+}
+
+/** The sign beside a figure in a drawing whose claim has a note; else nothing. */
+export function starOf({ note }: Claim): string {
+  return note === undefined ? '' : '*';
+}
+
+/** What the star beside figures says; nothing where no figure has one. */
+export function explainStar(facts: readonly Fact[]): string | undefined {
+  return toldIn(facts).some(({ claim }) => claim.note !== undefined)
+    ? '* See the note on this figure in the table.'
+    : undefined;
 }
 
 /** What must be said of a scale that does not begin at nought. */

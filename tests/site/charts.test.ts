@@ -66,6 +66,20 @@ describe.each(explainers.map((explainer) => ({ id: explainer.id, explainer })))(
       }
     });
 
+    test('prints the note on every figure that has one, and stars it where it is drawn', () => {
+      for (const chart of charts) {
+        const notes = factsOfChart(chart, explainer).flatMap(({ claims }) =>
+          claims.flatMap(({ figure, note }) => (figure && note !== undefined ? [note] : [])),
+        );
+        const printed = [...chart.querySelectorAll('table small')].map((small) => small.textContent.trim());
+        expect(printed.toSorted()).toEqual(notes.toSorted());
+        for (const drawing of chart.querySelectorAll('.over-time svg'))
+          expect(drawing.textContent.split('*').length - 1).toBe(notes.length);
+        const hasStars = notes.length > 0 && chart.querySelector('.over-time') !== null;
+        expect(chart.querySelector('.chart-star') !== null).toBe(hasStars);
+      }
+    });
+
     test('shows on the page of a fact only numbers of that fact', () => {
       const pages = explainer.facts.map((fact) => ({
         fact,

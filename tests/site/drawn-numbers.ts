@@ -1,4 +1,5 @@
 import type { Claim, Explainer, Fact } from '../../src/edition/edition.ts';
+import { wordShortDay } from '../../src/wording/day.ts';
 import { wordFact } from '../../src/wording/fact.ts';
 
 const aNumber = /\d[\d,.]*\d|\d/g;
@@ -46,7 +47,7 @@ export function factsOfChart(chart: Element, explainer: Explainer): Fact[] {
 
 function numbersOf(fact: Fact): string[] {
   return fact.claims.flatMap((claim) => {
-    const words = [claim.asOf.slice(0, 4), wordFact(fact, claim) ?? '', ...ends(fact, claim)];
+    const words = [wordShortDay(claim.asOf), wordFact(fact, claim) ?? '', ...ends(fact, claim)];
     return words.flatMap((each) => each.match(aNumber) ?? []);
   });
 }

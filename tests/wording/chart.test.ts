@@ -3,9 +3,12 @@ import type { Figure } from '../../src/edition/edition.ts';
 import {
   explainPlaces,
   explainSigns,
+  explainStar,
   newestFirst,
+  starOf,
   summariseFigures,
   wordChartSources,
+  wordVoiceThen,
 } from '../../src/wording/chart.ts';
 import { aCitation, aClaim, aSource, aVoice } from '../examples/edition/evidence.ts';
 import { aFact } from '../examples/edition/facts.ts';
@@ -59,21 +62,35 @@ test('the newest comes first; a month or a year counts as its end', () => {
 test('only the signs that a chart uses are explained', () => {
   const signs = (...figures: Figure[]) =>
     explainSigns([aFact({ claims: figures.map((figure) => claim('Board', '2024', figure)) })]);
-  const squares = 'Solid squares: governments, their officials and the United Nations; hollow: others.';
+  const squares =
+    'Solid squares: governments, their officials, bodies of states and the United Nations; hollow: others.';
   expect(signs(value(1, 'about'))).toBe(squares);
   expect(signs({ kind: 'range', low: 1, high: 2 }, value(1, 'at least'))).toBe(
-    `${squares} Two squares joined: a range. Arrow: the voice gave only a least.`,
+    `${squares} Two squares joined, or a short bar with two ends: a range. Arrow: the voice gave only a least.`,
   );
   expect(signs(value(1, 'up to'))).toContain('Arrow: the voice gave only a most.');
   expect(signs(value(1, 'up to'), value(1, 'at least'))).toContain('only a least or a most.');
 });
 
 test('where a month or a year is known, the chart says so', () => {
-  const places = (asOf: string) => explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })]);
+  const places = (asOf: string) =>
+    explainPlaces([aFact({ claims: [claim('Board', asOf, value(1))] })], { areMoved: false, hasRows: false });
   expect(places('2024-10')).toBe(
     'Each square stands on its day, or within its month or year; no line joins them, for nobody counted in between.',
   );
   expect(places('2024-10-18')).not.toContain('month');
+});
+
+test('where a square stands beside its day or phones have rows, the chart says so, and only there', () => {
+  const places = (areMoved: boolean, hasRows = false) =>
+    explainPlaces([aFact({ claims: [claim('Board', '2024-10-18', value(1))] })], { areMoved, hasRows });
+  expect(places(true)).toBe(
+    'Each square stands on its day, moved a little where they would touch; no line joins them, for nobody counted in between.',
+  );
+  expect(places(false)).not.toMatch(/moved|narrow/);
+  expect(places(false, true)).toMatch(
+    /in between\. On narrow screens each has a row, in the order of days\.$/,
+  );
 });
 
 test('each voice and each publisher is named once', () => {
@@ -85,4 +102,26 @@ test('each voice and each publisher is named once', () => {
   expect(wordChartSources([aFact({ claims })])).toBe(
     'Said by Board; Town. Read in AP, via The Post; The Herald.',
   );
+});
+
+test('a figure whose claim has a note has a star, and only where there is one it is explained', () => {
+  const plain = claim('Board', '2024', value(1));
+  const noted = { ...plain, note: 'Our own subtraction.' };
+  expect([starOf(noted), starOf(plain)]).toEqual(['*', '']);
+  expect(explainStar([aFact({ claims: [plain, noted] })])).toBe(
+    '* See the note on this figure in the table.',
+  );
+  expect(explainStar([aFact({ claims: [plain] })])).toBeUndefined();
+});
+
+test('who speaks is named with the offices held on that day', () => {
+  const roles = [
+    { title: 'Mayor', from: '2024-02' },
+    { title: 'Engineer', to: '2024-01' },
+    { title: 'Angler' },
+  ];
+  const told = (asOf: string) => wordVoiceThen(aClaim({ by: aVoice({ name: 'Ada', roles }), asOf }));
+  expect(told('2024-03-01')).toBe('Ada, Mayor and Angler');
+  expect(told('2023')).toBe('Ada, Engineer and Angler');
+  expect(wordVoiceThen(aClaim({ by: aVoice({ name: 'Town' }) }))).toBe('Town');
 });

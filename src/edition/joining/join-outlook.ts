@@ -1,6 +1,7 @@
 import { verdicts } from '../../schemas/forecast.ts';
 import { isBefore } from '../calendar.ts';
-import type { Forecast, Question, UpdateInBrief, VerdictCount, Voice } from '../edition.ts';
+import type { Forecast, Question, UpdateInBrief, VerdictCount } from '../edition.ts';
+import { rolesOn } from '../roles-on.ts';
 import type { EntryOf } from '../manuscript.ts';
 import { named, type Story } from './library.ts';
 import { by } from './order.ts';
@@ -52,14 +53,6 @@ function joinForecast(
     facts: (data.facts ?? []).map((fact) => named(facts, fact)),
     places: (data.places ?? []).map((place) => named(library.places, place)),
   };
-}
-
-/** What a voice was on a day: offices that it had certainly left, or did not have yet, are left out. */
-function rolesOn({ roles }: Voice, day: string): string[] {
-  return roles
-    .filter(({ from }) => from === undefined || !isBefore(day, from))
-    .filter(({ to }) => to === undefined || !isBefore(to, day))
-    .map(({ title }) => title);
 }
 
 /**

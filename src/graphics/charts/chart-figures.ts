@@ -10,7 +10,7 @@ export interface ChartFigure {
   high: number;
   /** Where the voice gave only a least or a most: the way in which the figure is open. */
   opens?: 'upwards' | 'downwards' | undefined;
-  /** Whether a government, its army, an official of it or the United Nations says so. */
+  /** Whether a government, its army, an official of it, a body of states or the United Nations says so. */
   isOfficial: boolean;
 }
 
@@ -83,9 +83,12 @@ function figureOf(fact: Fact, claim: Claim): ChartFigure[] {
 
 function isOfficial({ by, sources }: Claim): boolean {
   const isOfficialPerson = by.kind === 'person' && by.party !== 'none';
+  // Owned or run by a state is not yet a state's word: only an organisation that is a side itself speaks as one.
+  const isOfStates = by.kind === 'organisation' && ['belligerent', 'ally'].includes(by.party);
   return (
     officialVoices.includes(by.kind) ||
     isOfficialPerson ||
+    isOfStates ||
     isUnitedNations(by) ||
     sources.some(({ source }) => source.kind === 'un-document')
   );

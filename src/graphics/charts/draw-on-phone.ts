@@ -1,14 +1,14 @@
 import { drawMark, extentOf } from './draw-mark.ts';
 import { arrow, half, type Drawing, type Line, type Point, type Words, type WordsOnLine } from './drawing.ts';
-import { keepApart, keepMarksApart } from './keep-apart.ts';
+import { areMoved, keepApart, keepMarksApart } from './keep-apart.ts';
 import type { TimedFigure, TimedFigures } from './place-over-time.ts';
-import { linesOfLabel, setWords, widthOfWords } from './set-words.ts';
+import { labelOf, linesOfLabel, setWords, widthOfWords } from './set-words.ts';
 import { widthOfText } from './text-size.ts';
 
 /** The width that a window of 320 px leaves. */
-const width = 280;
-const size = 12;
-const lineHeight = 15;
+export const width = 280;
+export const size = 12;
+export const lineHeight = 15;
 /** Room for a year with a space after it. */
 const yearColumn = 36;
 /** The widest label. A longer name goes on in a next line. */
@@ -30,7 +30,7 @@ interface Row {
 /** The layout for phones: time runs down, figures stretch to the right, labels stand beside them in a column. */
 export function drawOnPhone({ figures, years, highest, top }: TimedFigures): Drawing {
   const labels = figures.map((figure) =>
-    linesOfLabel(figure, { size, most: widestLabel, mayShareLine: false }),
+    linesOfLabel(labelOf(figure), { size, most: widestLabel, mayShareLine: false }),
   );
   const widest = Math.max(...labels.flat().map((line) => widthOfWords(line, size)));
   const column = width - Math.ceil(widest);
@@ -39,7 +39,7 @@ export function drawOnPhone({ figures, years, highest, top }: TimedFigures): Dra
   const zero = yearColumn + roomFor('downwards');
   const reach = column - gap * 2 - roomFor('upwards') - zero;
   const along = (value: number) => (highest === 0 ? 0 : (value / highest) * reach);
-  const { rows, length } = placeRows(figures, labels, along);
+  const { rows, length, isMoved } = placeRows(figures, labels, along);
   const at = (y: number, value: number): Point => [zero + along(value), head + y];
   const ofYears = drawYears(years, length, zero);
   const words = [
@@ -50,6 +50,7 @@ export function drawOnPhone({ figures, years, highest, top }: TimedFigures): Dra
   const scale = [...new Set([0, highest])].map((value): Line => [at(-half, value), at(length, value)]);
   return {
     width,
+    isMoved,
     height: Math.max(head + length + half, ...words.map(({ room }) => Math.ceil(room.bottom))),
     words,
     grid: [...scale, ...ofYears.grid],
@@ -92,7 +93,7 @@ function placeRows(
   figures: readonly TimedFigure[],
   labels: readonly WordsOnLine[][],
   along: (value: number) => number,
-): { rows: Row[]; length: number } {
+): { rows: Row[]; length: number; isMoved: boolean } {
   const heights = labels.map((lines) => lines.length * lineHeight + gap);
   const length = Math.max(
     shortest,
@@ -100,7 +101,8 @@ function placeRows(
   );
   const inside = length - half * 2;
   const rooms = figures.map((figure) => ({ along: figure.along * inside, ...extentOf(figure, along) }));
-  const marks = keepMarksApart(rooms, inside).map((place) => place + half);
+  const places = keepMarksApart(rooms, inside);
+  const marks = places.map((place) => place + half);
   const order = [...figures.keys()].toSorted((one, other) => (marks[one] ?? 0) - (marks[other] ?? 0));
   const middles = keepApart(
     order.map((index) => ({ wanted: marks[index] ?? 0, size: heights[index] ?? 0 })),
@@ -110,7 +112,7 @@ function placeRows(
     const [figure, lines] = [figures[index], labels[index]];
     return figure && lines ? [{ figure, lines, mark: marks[index] ?? 0, label: middles[place] ?? 0 }] : [];
   });
-  return { rows, length };
+  return { rows, length, isMoved: areMoved(rooms, places) };
 }
 
 function wordsOfRow({ lines, label }: Row, column: number): Words[] {
@@ -119,9 +121,10 @@ function wordsOfRow({ lines, label }: Row, column: number): Words[] {
 }
 
 /** The ends of the scale above the plot; the higher one gives way where the plot is too narrow for both. */
-function scaleWords(top: string, highest: number, at: (value: number) => number): Words[] {
+export function scaleWords(top: string, highest: number, at: (value: number) => number): Words[] {
   const zero = setWords({ name: '0' }, [at(0), size], 'middle', size);
   if (highest === 0) return [zero];
-  const middle = Math.max(at(highest), zero.room.right + gap + widthOfText(top, size) / 2);
+  const own = widthOfText(top, size) / 2;
+  const middle = Math.max(Math.min(at(highest), width - own), zero.room.right + gap + own);
   return [zero, setWords({ name: top }, [middle, size], 'middle', size)];
 }

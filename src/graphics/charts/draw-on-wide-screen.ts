@@ -1,9 +1,9 @@
 import { drawMark, extentOf } from './draw-mark.ts';
 import { arrow, half, type Drawing, type Line, type Point, type Words, type WordsOnLine } from './drawing.ts';
-import { keepMarksApart, withRoom } from './keep-apart.ts';
+import { areMoved, keepMarksApart, withRoom } from './keep-apart.ts';
 import { placeFlags, type Flag, type PlacedFlag } from './place-flags.ts';
 import type { TimedFigure, TimedFigures } from './place-over-time.ts';
-import { linesOfLabel, setWords, widthOfWords } from './set-words.ts';
+import { labelOf, linesOfLabel, setWords, widthOfWords } from './set-words.ts';
 import { widthOfText } from './text-size.ts';
 
 /** The narrowest frame in which this layout is shown. */
@@ -13,8 +13,10 @@ const lineHeight = 16;
 /** Between a pole and its label. */
 const gap = 4;
 const plotHeight = 170;
-/** The widest label, as a part of the plot. A longer name goes on in a next line. */
-const widestLabel = 0.6;
+/** From a pole to the square of another figure. */
+const besidePole = half + 3;
+/** The widest label, as a part of the plot; narrower ones if they do not fit so. A longer name goes on in a next line. */
+const widestLabels = [0.6, 0.4, 0.3];
 
 interface Placed {
   figure: TimedFigure;
@@ -27,7 +29,7 @@ export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures)
   const gutter = Math.ceil(widthOfText(top, size)) + 8;
   const start = gutter + half + 2;
   const up = (value: number) => (highest === 0 ? 0 : (value / highest) * plotHeight);
-  const { placed, length } = placeLabels(figures, start, up);
+  const { placed, length, isMoved } = placeLabels(figures, start, up);
   const flags = Math.max(...placed.map(({ flag }) => flag.base + flag.height));
   const foot = flags + arrow + half + plotHeight;
   const below = foot + (figures.some(({ opens }) => opens === 'downwards') ? arrow : half + 3);
@@ -36,9 +38,10 @@ export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures)
   const begins = years.map(({ from }) => start + from * length);
   return {
     width,
+    isMoved,
     height: below + lineHeight,
     grid: [
-      ...scale.map((value): Line => [at(gutter, value), at(width, value)]),
+      ...scale.map((value): Line => [at(gutter, value), at(start + length + half + 1, value)]),
       ...begins.map((x): Line => [at(x, 0), [x, foot + half]]),
     ],
     leaders: placed.map(({ figure, flag }) => {
@@ -77,15 +80,19 @@ function placeLabels(
   figures: readonly TimedFigure[],
   start: number,
   up: (value: number) => number,
-): { placed: Placed[]; length: number } {
+): { placed: Placed[]; length: number; isMoved: boolean } {
   const full = width - start - half - 1;
-  const labels = figures.map((figure) => {
-    const lines = linesOfLabel(figure, { size, most: full * widestLabel, mayShareLine: true });
-    return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
-  });
-  for (const length of [full, full - Math.max(...labels.map((label) => label.width))]) {
+  const labelsWithin = (part: number) =>
+    figures.map((figure) => {
+      const lines = linesOfLabel(labelOf(figure), { size, most: full * part, mayShareLine: true });
+      return { lines, width: gap + Math.max(...lines.map((line) => widthOfWords(line, size))) };
+    });
+  const attempts = widestLabels.map((part) => ({ labels: labelsWithin(part), length: full }));
+  const narrowest = labelsWithin(Math.min(...widestLabels));
+  const beside = full - Math.max(...narrowest.map((label) => label.width));
+  for (const { labels, length } of [...attempts, { labels: narrowest, length: beside }]) {
     const rooms = figures.map((figure) => ({ along: figure.along * length, ...extentOf(figure, up) }));
-    const places = keepMarksApart(rooms, length);
+    const places = keepMarksApart(rooms, length, besidePole);
     const standing = figures
       .flatMap((figure, index) => {
         const label = labels[index];
@@ -99,7 +106,7 @@ function placeLabels(
       const pole = hung[index];
       return pole ? [{ figure, lines, flag: { ...flag, ...pole } }] : [];
     });
-    return { placed, length };
+    return { placed, length, isMoved: areMoved(rooms, places) };
   }
   throw new Error('The labels of a chart found no room.');
 }

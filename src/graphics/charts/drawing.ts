@@ -9,6 +9,8 @@ export interface Drawing {
   marks: Mark[];
   /** Never touching one another. */
   words: Words[];
+  /** True where a mark stands a little beside its day, for it would touch another. */
+  isMoved: boolean;
 }
 
 export type Point = [x: number, y: number];
@@ -17,8 +19,10 @@ export type Line = [from: Point, to: Point];
 /** The mark of one figure. */
 export interface Mark {
   isOfficial: boolean;
-  /** One square for a figure, two for the ends of a range: their middles. */
+  /** One square for a figure, two for the ends of a range: their middles. None for a narrow range. */
   squares: Point[];
+  /** From end to end of a range too narrow for two squares. */
+  block?: Line | undefined;
   /** Between the ends of a range, and out to where a least or a most is open. */
   bars: Line[];
   /** The head of the arrow where a figure is open. */
@@ -49,5 +53,7 @@ export interface Room {
 
 /** Half of the side of a square. */
 export const half = 5;
+/** Half of the thickness of a block. */
+export const halfBlock = 3;
 /** How far an arrow reaches out of the middle of a square. */
 export const arrow = 19;

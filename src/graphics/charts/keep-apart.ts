@@ -38,26 +38,45 @@ export interface MarkRoom {
 const side = 12;
 
 /**
- * Moves marks that would lie on each other to the side, as little as it takes.
- * @param marks in pixels
+ * Moves marks that would lie on each other to the side, as little as it takes, and none past another.
+ * @param marks in pixels, in the order of their days
  * @param length of the time line in pixels, which no mark leaves
- * @returns the places of the marks in time, in their order; a mark for which there is no free place stays
+ * @param aside how far marks keep from each other along the line that would not touch
+ * @returns the places of the marks in time, in the same order; nearer than they need where the line is too short for all
  */
-export function keepMarksApart(marks: readonly MarkRoom[], length: number): number[] {
-  const placed: MarkRoom[] = [];
-  return marks.map((mark) => {
-    const isFree = (along: number) =>
-      along >= 0 &&
-      along <= length &&
-      !placed.some(
-        (other) =>
-          Math.abs(other.along - along) < side && mark.from < other.to + side && other.from < mark.to + side,
-      );
-    const steps = Array.from({ length: Math.ceil(length) }, (_, index) => index);
-    const along = steps.flatMap((step) => [mark.along + step, mark.along - step]).find(isFree) ?? mark.along;
-    placed.push({ ...mark, along });
-    return along;
-  });
+export function keepMarksApart(marks: readonly MarkRoom[], length: number, aside = 0): number[] {
+  const places = spread(marks, length, { touching: side, aside });
+  if (places.every((place) => place >= 0)) return places;
+  const fitting = length / marks.length;
+  const apart = { touching: fitting, aside: Math.min(aside, fitting) };
+  return spread(marks, length, apart).map((place) => Math.max(place, 0));
+}
+
+/** Whether a mark stands where one can see that it is not its own place. */
+export function areMoved(marks: readonly MarkRoom[], places: readonly number[]): boolean {
+  return marks.some(({ along }, index) => Math.abs(along - (places[index] ?? along)) > 1);
+}
+
+/** Later marks move on where they must, then back from the end of the line with those before them. */
+function spread(
+  marks: readonly MarkRoom[],
+  length: number,
+  apart: { touching: number; aside: number },
+): number[] {
+  const between = (one: MarkRoom, other: MarkRoom) =>
+    one.from < other.to + side && other.from < one.to + side ? apart.touching : apart.aside;
+  const places: number[] = [];
+  for (const mark of marks) {
+    const least = places.map((place, index) => place + between(marks[index] ?? mark, mark));
+    places.push(Math.max(mark.along, ...least));
+  }
+  for (const [index, mark] of [...marks.entries()].toReversed()) {
+    const most = marks.slice(index + 1).map((later, step) => {
+      return (places[index + 1 + step] ?? length) - between(mark, later);
+    });
+    places[index] = Math.min(places[index] ?? 0, length, ...most);
+  }
+  return places;
 }
 
 /**

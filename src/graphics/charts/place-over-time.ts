@@ -1,8 +1,12 @@
 import type { Fact } from '../../edition/edition.ts';
 import { wordFact } from '../../wording/fact.ts';
+import { wordShortDay } from '../../wording/day.ts';
+import { starOf } from '../../wording/chart.ts';
 import { figuresOf, reachOf, wordOnScale, type ChartFigure } from './chart-figures.ts';
 import type { Drawing } from './drawing.ts';
 import { placeInTime, type PlacesInTime } from './place-in-time.ts';
+import { drawInRows } from './draw-in-rows.ts';
+import { leadersRunClear } from './leaders-run-clear.ts';
 import { drawOnPhone } from './draw-on-phone.ts';
 import { drawOnWideScreen } from './draw-on-wide-screen.ts';
 
@@ -12,6 +16,8 @@ export interface TimedFigure extends ChartFigure {
   along: number;
   /** Who says so; with several facts also of what. */
   name: string;
+  /** The day, month or year for which it was said. */
+  day: string;
   figure: string;
 }
 
@@ -32,6 +38,10 @@ export interface OverTime {
   phone: Drawing;
   /** Time runs to the right, figures up; for frames from 544 px on. */
   wide: Drawing;
+  /** True where a mark of either stands a little beside its day. */
+  areMoved: boolean;
+  /** True where the phone layout has a row for each figure. */
+  hasRows: boolean;
 }
 
 /**
@@ -49,9 +59,14 @@ export function placeOverTime(facts: readonly Fact[]): OverTime {
       along: at[index] ?? 0,
       name:
         facts.length > 1 ? `${figure.claim.by.shortName}: ${figure.fact.label}` : figure.claim.by.shortName,
-      figure: wordFact(figure.fact, figure.claim) ?? '',
+      // A day stays on its line.
+      day: wordShortDay(figure.claim.asOf).replaceAll(' ', '\u00a0'),
+      figure: (wordFact(figure.fact, figure.claim) ?? '') + starOf(figure.claim),
     }))
     .toSorted((one, other) => one.along - other.along || one.high - other.high);
   const timed = { figures, years, highest, top: wordOnScale(found, highest) };
-  return { phone: drawOnPhone(timed), wide: drawOnWideScreen(timed) };
+  const [beside, wide] = [drawOnPhone(timed), drawOnWideScreen(timed)];
+  const hasRows = !leadersRunClear(beside);
+  const phone = hasRows ? drawInRows(timed) : beside;
+  return { phone, wide, hasRows, areMoved: phone.isMoved || wide.isMoved };
 }

@@ -1,4 +1,5 @@
 import type { Point, Words, WordsOnLine } from './drawing.ts';
+import type { TimedFigure } from './place-over-time.ts';
 import { linesOfText, widthOfText } from './text-size.ts';
 
 /** How much wider the stronger type is. */
@@ -16,6 +17,11 @@ export function setWords(line: WordsOnLine, at: Point, anchor: Words['anchor'], 
   const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
   const room = { left, right: left + width, top: at[1] - size * 0.8, bottom: at[1] + size * 0.25 };
   return { ...line, at, anchor, room };
+}
+
+/** What stands beside a mark: who says so as of when, and the figure. */
+export function labelOf({ name, day, figure }: TimedFigure): Required<WordsOnLine> {
+  return { name: `${name}, ${day}`, figure };
 }
 
 /**

@@ -3,7 +3,7 @@
  * widest of the faces in which labels may appear, so a label may come out narrower than thought and hardly wider.
  */
 
-const narrow = /[ijltfI.,;:'’|!()[\] -]/;
+const narrow = /[ijltfI.,;:'’|!()[\] \u00a0-]/;
 const wide = /[mwMW@%—]/;
 const upper = /[\p{Lu}&$€£]/u;
 /** Hangul, kana, Chinese characters and full-width forms. */
@@ -27,7 +27,7 @@ function widthOfCharacter(character: string): number {
 }
 
 /**
- * A text in lines that fit, broken between words, and inside a word where a word alone does not fit.
+ * A text in lines that fit, broken between words (a hard space joins two), and inside a word where a word alone does not fit.
  * @param most the width of a line in pixels, room for two characters at least
  */
 export function linesOfText(text: string, size: number, most: number): string[] {
@@ -35,7 +35,7 @@ export function linesOfText(text: string, size: number, most: number): string[] 
   let line = '';
   for (const word of text
     .trim()
-    .split(/\s+/)
+    .split(/[^\S\u00a0]+/)
     .flatMap((each) => pieces(each, size, most))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOfText(longer, size) > most) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartsShowWhatIsCountedAlike } from '../../../src/edition/rules/charts-show-what-is-counted-alike.ts';
 import { judge } from '../../examples/judge.ts';
-import { aWrittenFigure } from '../../examples/written-entries/facts.ts';
+import { aWrittenFigure, aWrittenSum } from '../../examples/written-entries/facts.ts';
 import { aWrittenSection } from '../../examples/written-entries/story.ts';
 import { aWrittenStoryWith } from '../../examples/written-entries/whole-story.ts';
 
@@ -34,4 +34,23 @@ test('two facts of different definitions are refused with both definitions', () 
 
 test('the same definition with other blanks, capitals and full stop is the same', () => {
   expect(found('people paid for  work on the bridge on that day')).toEqual([]);
+});
+
+test('facts of two units or currencies are refused with both, and no word on definitions', () => {
+  const story = (other: ReturnType<typeof aWrittenFigure> | ReturnType<typeof aWrittenSum>) =>
+    judge(chartsShowWhatIsCountedAlike, aWrittenStoryWith(aWrittenSection('more', chart, {}, 2), other)).map(
+      ({ message, remedy }) => [message, remedy],
+    );
+  const remedy =
+    'Draw two charts, one under the other. If both are in the same unit, write it alike in both facts.';
+  const definition = 'Another thing.';
+  expect(story(aWrittenFigure('helpers', { number: 9, unit: 'hours', definition }))).toEqual([
+    ['A chart has one scale, for one unit or currency. "workers" is in workers, "helpers" in hours.', remedy],
+  ]);
+  expect(story(aWrittenSum('helpers', { number: 9, period: 'a year' }))).toEqual([
+    [
+      'A chart has one scale, for one unit or currency. "workers" is in workers, "helpers" in USD a year.',
+      remedy,
+    ],
+  ]);
 });

@@ -13,6 +13,8 @@ test.each<[string, Partial<Claim>]>([
   ['a government’s agency', { by: aVoice({ kind: 'agency' }) }],
   ['an army', { by: aVoice({ kind: 'armed-force' }) }],
   ['somebody who speaks for a side', { by: aVoice({ kind: 'person', party: 'belligerent' }) }],
+  ['a body of several states', { by: aVoice({ kind: 'organisation', name: 'Team of Five', party: 'ally' }) }],
+  ['a body of a state at war', { by: aVoice({ kind: 'organisation', name: 'Front', party: 'belligerent' }) }],
   ['a body of the United Nations', { by: aVoice({ name: 'Panel of the United Nations' }) }],
   [
     'somebody with an office at the United Nations',
@@ -26,6 +28,8 @@ test.each<[string, Partial<Claim>]>([
 test.each<[string, Partial<Claim>]>([
   ['a scholar', { by: aVoice({ kind: 'person' }) }],
   ['an outlet', { by: aVoice({ kind: 'outlet', name: 'UN Watchers’ Herald' }) }],
+  ['an outlet that a state at war runs', { by: aVoice({ kind: 'outlet', party: 'belligerent' }) }],
+  ['an organisation that a state pays', { by: aVoice({ kind: 'organisation', party: 'state-affiliated' }) }],
   ['an organisation', { by: aVoice({ name: 'Friends of the Bridge' }) }],
 ])('%s is not', (_, given) => {
   expect(isOfficial(given)).toEqual([false]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepApart, keepMarksApart, withRoom } from '../../../src/graphics/charts/keep-apart.ts';
+import { areMoved, keepApart, keepMarksApart, withRoom } from '../../../src/graphics/charts/keep-apart.ts';
 
 const things = (...wanted: number[]) => wanted.map((middle) => ({ wanted: middle, size: 10 }));
 
@@ -15,10 +15,22 @@ test('marks move aside only where both place and figure are near', () => {
   expect(keepMarksApart([mark(20, 5), mark(22, 9)], 100)).toEqual([20, 32]);
 });
 
-test('a mark stays on the line, and stays where it is if there is no free place', () => {
+test('at the end of the line earlier marks move back, and none moves past another', () => {
+  const mark = { along: 20, from: 0, to: 0 };
+  expect(keepMarksApart([mark, { ...mark, along: 22 }], 22)).toEqual([10, 22]);
+  const far = { along: 19, from: 90, to: 90 };
+  expect(keepMarksApart([far, mark, { ...mark, along: 22 }], 22)).toEqual([10, 10, 22]);
+});
+
+test('marks stay on a line that is too short for them, nearer to one another', () => {
   const mark = { along: 10, from: 0, to: 0 };
-  expect(keepMarksApart([mark, mark, mark], 10)).toEqual([10, 10, 10]);
-  expect(keepMarksApart([mark, mark], 22)).toEqual([10, 22]);
+  expect(keepMarksApart([mark, mark], 10)).toEqual([5, 10]);
+});
+
+test('marks are moved if one can see it', () => {
+  const mark = { along: 10, from: 0, to: 0 };
+  expect(areMoved([mark, mark], [10, 10.5])).toBe(false);
+  expect(areMoved([mark, mark], [10, 22])).toBe(true);
 });
 
 test('of labels that touch, the first and the last are kept', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/edition/edition.ts';
+import { leadersRunClear } from '../../../src/graphics/charts/leaders-run-clear.ts';
 import type { Drawing, Line, Point, Room, Words } from '../../../src/graphics/charts/drawing.ts';
 import { placeOverTime } from '../../../src/graphics/charts/place-over-time.ts';
 import { wordFact } from '../../../src/wording/fact.ts';
@@ -72,7 +73,7 @@ function touching(words: readonly Words[]): [string, string][] {
   );
 }
 
-const said = (words: Words) => `${words.name ?? ''} ${words.figure ?? ''}`.trim();
+const said = (words: Words) => `${words.name ?? ''} ${words.figure ?? ''}`.replaceAll('\u00a0', ' ').trim();
 
 function outside({ words, marks, leaders, grid, width, height }: Drawing): unknown[] {
   const isOut = ([x, y]: Point) => !(x >= -0.01 && x <= width + 0.01 && y >= -0.01 && y <= height + 0.01);
@@ -151,6 +152,27 @@ describe.each(layouts)('on the %s layout, whatever the figures, days and names',
     });
   });
 
+  test('marks stand in the order of their days', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(days, fc.constantFrom(1, 40, 400), (numbers, step) => {
+        // The later the day, the higher the figure, so that a mark's height tells its day.
+        const claims = numbers
+          .toSorted((one, other) => one - other)
+          .map((number, index) =>
+            at(`2024-0${1 + Math.floor(number / 28)}-${two(1 + (number % 28))}`, 1000 + index * step),
+          );
+        const middles = placeOverTime([aFact({ claims })])[layout].marks.map(
+          ({ squares: [[x, y] = [0, 0]] }) =>
+            layout === 'phone' ? { figure: x, time: y } : { figure: -y, time: x },
+        );
+        const times = middles.toSorted((one, other) => one.figure - other.figure).map(({ time }) => time);
+        expect(times).toEqual(times.toSorted((one, other) => one - other));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   test('every figure has its mark and its words', () => {
     holds(({ marks, words }, claims) => {
       expect(marks).toHaveLength(claims.length);
@@ -159,6 +181,20 @@ describe.each(layouts)('on the %s layout, whatever the figures, days and names',
       for (const each of claims) expect(figures).toContain(unspaced(wordFact(aFact(), each)));
     });
   });
+});
+
+test('lines to labels run clear of one another and of other squares on phones, or there are none', () => {
+  const numbers = { hasRows: 0, hasLines: 0 };
+  fc.assert(
+    fc.property(crowd, (claims) => {
+      const { phone, hasRows } = placeOverTime([aFact({ claims })]);
+      numbers[hasRows ? 'hasRows' : 'hasLines'] += 1;
+      expect(phone.leaders).toHaveLength(hasRows ? 0 : claims.length);
+      expect(leadersRunClear(phone)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+  expect(Math.min(numbers.hasRows, numbers.hasLines)).toBeGreaterThan(0);
 });
 
 test('no pole of the wide layout runs through words', () => {
@@ -181,7 +217,7 @@ describe('a chart over time', () => {
     const { wide, phone } = placeOverTime([aMoneyFact({ claims: [at('2024', 2e9), at('2019-03', 5e8)] })]);
     for (const { words } of [wide, phone]) {
       const names = words.filter(({ figure: told }) => told === undefined).map(({ name: text }) => text);
-      const others = names.filter((text) => text !== 'River Board');
+      const others = names.filter((text) => !/^River Board|^Mar\s/.test(text ?? ''));
       expect(new Set(others)).toEqual(new Set(['0', 'US$2 billion', '2019', '2024']));
     }
     const heights = wide.marks.flatMap(({ squares }) => squares.map(([, y]) => y));
@@ -208,6 +244,18 @@ describe('a chart over time', () => {
     expect(phone.marks[0]?.squares).toHaveLength(2);
   });
 
+  test('draws a range too narrow for two squares as a block with a stroke at each end', () => {
+    const { wide, phone } = placeOverTime([aFact({ claims: [at('2020', 83, 85)] })]);
+    for (const { marks } of [wide, phone]) {
+      expect(marks[0]?.squares).toEqual([]);
+      expect(marks[0]?.block).toBeDefined();
+      expect(marks[0]?.bars).toHaveLength(2);
+    }
+    const [from, to] = wide.marks[0]?.bars[0] ?? [];
+    expect([(to?.[0] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (from?.[1] ?? 0)]).toEqual([-12, 0]);
+    expect(placeOverTime([aFact({ claims: [at('2020', 4, 8)] })]).wide.marks[0]?.block).toBeUndefined();
+  });
+
   test('draws a least as an arrow onwards and a most as an arrow back', () => {
     const { wide, phone } = placeOverTime([
       aFact({ claims: [at('2020', 4, 4, 'up to'), at('2023', 8, 8, 'at least')] }),
@@ -221,20 +269,38 @@ describe('a chart over time', () => {
   test('keeps a figure in sight that is very small beside the highest', () => {
     const { wide } = placeOverTime([aFact({ claims: [at('2020', 1), at('2023', 4e9)] })]);
     expect(wide.marks).toHaveLength(2);
-    expect(wide.words.map(said)).toContain('River Board 1');
+    expect(wide.words.map(said)).toContain('River Board, 2020 1');
   });
 
   test('with one figure has it under its label, and with nought alone has one end of the scale', () => {
     const one = placeOverTime([aFact({ claims: [at('2024-10-18', 7)] })]).wide;
-    expect(one.words.map(said)).toEqual(['River Board 7', '0', '7', '2024']);
+    expect(one.words.map(said)).toEqual(['River Board, 18 Oct 2024 7', '0', '7', '2024']);
     const none = placeOverTime([aFact({ claims: [at('2024-10-18', 0)] })]).wide;
-    expect(none.words.map(said)).toEqual(['River Board 0', '0', '2024']);
+    expect(none.words.map(said)).toEqual(['River Board, 18 Oct 2024 0', '0', '2024']);
   });
 
   test('of several facts names each beside the voice', () => {
     const facts = [aFact({ label: 'By day' }), aFact({ id: 'b', label: 'By night' })];
     const names = placeOverTime(facts).wide.words.map(said);
-    expect(names).toContain('River Board: By day about 6,000');
-    expect(names).toContain('River Board: By night about 6,000');
+    expect(names).toContainEqual(expect.stringMatching(/^River Board: By day,/));
+    expect(names).toContainEqual(expect.stringMatching(/^River Board: By night,/));
+  });
+
+  test('has a star beside the figure of a claim that has a note', () => {
+    const claims = [at('2020', 4), { ...at('2021', 5), note: 'Our own subtraction.' }];
+    const { wide, phone } = placeOverTime([aFact({ claims })]);
+    for (const { words } of [wide, phone])
+      expect(words.flatMap(({ figure: told }) => told ?? [])).toEqual(['4', '5*']);
+  });
+
+  test('ends the scale with the plot, also where long names need the room after it', () => {
+    const by = aVoice({ shortName: 'The Association of all the Boards of the River and of its Bridges' });
+    const months = Array.from({ length: 12 }, (_, index) => `2020-${two(index + 1)}-01`);
+    const ends = (claims: Claim[]) =>
+      placeOverTime([aFact({ claims })])
+        .wide.grid.slice(0, 2)
+        .map(([, [end]]) => end);
+    expect(Math.max(...ends(months.map((day) => ({ ...at(day, 4), by }))))).toBeLessThan(544 - 100);
+    expect(ends([at('2020', 4)])).toEqual([544, 544]);
   });
 });

@@ -9,6 +9,10 @@ test('wide letters and Hangul need more room than narrow ones', () => {
 
 test('a text is broken between words, and a word that is too long in itself', () => {
   expect(linesOfText('South Korean Foreign Ministry', 12, 126)).toEqual(['South Korean', 'Foreign Ministry']);
+  expect(linesOfText('River Board, 18\u00a0October\u00a02024', 12, 126)).toEqual([
+    'River Board,',
+    '18\u00a0October\u00a02024',
+  ]);
   expect(linesOfText('국가정보원', 10, 30)).toEqual(['국가정', '보원']);
   expect(linesOfText(' NIS ', 12, 126)).toEqual(['NIS']);
 });
