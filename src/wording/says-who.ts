@@ -69,3 +69,8 @@ export function wordClaimInLine(fact: Fact, claim: Claim): string {
     ? `${claim.by.shortName}, ${wordShortDay(claim.asOf)}`
     : wordClaim(fact, claim);
 }
+
+/** Who says so, and for what day: `NIS, as of 13 Oct 2024`. */
+export function wordVoiceOnDay({ by, asOf }: Claim): string {
+  return `${by.shortName}, as of ${wordShortDay(asOf)}`;
+}

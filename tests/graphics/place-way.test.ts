@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeWay } from '../../src/graphics/place-way.ts';
-import { aStatementFact } from '../examples/edition/facts.ts';
+import { aClaim } from '../examples/edition/evidence.ts';
+import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 import { aPlace } from '../examples/edition/story.ts';
 
 const korea = aPlace({ id: 'korea', name: 'North Korea', area: 'KP', position: { lat: 39, lon: 125.75 } });
@@ -30,4 +31,15 @@ test('a fact that tells of no way, or of no place, is our mistake', () => {
   expect(() => placeWay([sailed], [sailed], [])).toThrow(
     'The fact "sailed" names no place. The desk let it pass.',
   );
+});
+
+test('the end of a way rests on what was said soonest after the journey, else on what is said today', () => {
+  const of = (asOf: string) => aClaim({ asOf });
+  const journey = { ...sailed, current: of('2024-10-13') };
+  const claimOf = (days: string[]) => {
+    const counted = aFact({ places: [kursk], claims: days.map(of) });
+    return placeWay([journey], [counted], []).parts[1]?.claim.asOf;
+  };
+  expect(claimOf(['2026-02-12', '2025-02', '2024-11-04', '2024-10-12'])).toBe('2024-11-04');
+  expect(claimOf(['2024-10-12', '2024-09'])).toBe('2024-10-12');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherVoicesLatest, wordClaim, wordHistory } from '../../src/wording/says-who.ts';
+import { otherVoicesLatest, wordClaim, wordHistory, wordVoiceOnDay } from '../../src/wording/says-who.ts';
 import { aClaim, aVoice } from '../examples/edition/evidence.ts';
 import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 
@@ -67,4 +67,8 @@ test('a claim beside others is its voice, its figure or sentence, and its day', 
   expect(wordClaim(aStatementFact(), aClaim({ by: council, says: 'It is open.' }))).toBe(
     'Council: It is open. (18 Oct 2024)',
   );
+});
+
+test('a voice is told with the day its words stand for', () => {
+  expect(wordVoiceOnDay(claim(board, '2024-10-13', 1))).toBe('Board, as of 13 Oct 2024');
 });
