@@ -1,5 +1,6 @@
 import { layRouteMap, stopOf, type Leg, type RouteMap } from '../atlas/lay-route-map.ts';
 import type { Claim, Fact, Place } from '../edition/edition.ts';
+import { wordEvidence } from '../wording/says-who.ts';
 import { wordJourney, wordRouteMap, wordUnknownWay } from '../wording/map.ts';
 
 /** A part of a way, carried by a fact. */
@@ -52,7 +53,7 @@ export function placeWay(
     })),
     told: wordRouteMap(
       stops,
-      parts.map(({ words }) => words),
+      parts.map(({ fact, claim, words }) => `${words}. ${fact.label}: ${wordEvidence(fact, claim)}`),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Forecast, Journey, Place } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
 import { wordList } from './list.ts';
+import { wordEvidence } from './says-who.ts';
 
 /** What a sign on a map says, in the words of its key and of its text alternative. */
 export interface SignsInWords {
@@ -72,7 +73,8 @@ export function wordPlain(places: readonly Place[]): string {
 }
 
 function wordHappened(facts: readonly Fact[]): string {
-  return `What happened there: ${wordList(facts.map(({ label }) => label))}.`;
+  const told = facts.map((fact) => `${fact.label}: ${wordEvidence(fact)}`);
+  return `What happened there: ${told.join('; ')}.`;
 }
 
 /** A part of a way: `By sea from North Korea to Vladivostok`. */

@@ -8,8 +8,12 @@ const korea = aPlace({ id: 'korea', name: 'North Korea', area: 'KP', position: {
 const port = aPlace({ id: 'port', name: 'Vladivostok', position: { lat: 43.1, lon: 131.9 } });
 const kursk = aPlace({ id: 'kursk', name: 'Kursk', position: { lat: 51.7, lon: 36.2 } });
 const moscow = aPlace({ id: 'moscow', name: 'Moscow', position: { lat: 55.75, lon: 37.6 } });
-const sailed = aStatementFact({ id: 'sailed', journey: { from: korea, to: port, by: 'sea' } });
-const seen = aStatementFact({ id: 'seen', places: [kursk, moscow] });
+const sailed = aStatementFact({
+  id: 'sailed',
+  label: 'Ships sailed',
+  journey: { from: korea, to: port, by: 'sea' },
+});
+const seen = aStatementFact({ id: 'seen', label: 'Seen there', places: [kursk, moscow] });
 
 test('a way has a part for each journey, and one of which only the end is known', () => {
   const { parts, stops, told } = placeWay([sailed], [seen], [moscow]);
@@ -20,7 +24,7 @@ test('a way has a part for each journey, and one of which only the end is known'
   expect(parts.every(({ path }) => path.startsWith('M'))).toBe(true);
   expect(stops.map(({ id }) => id)).toEqual(['korea', 'port', 'kursk', 'moscow']);
   expect(told).toBe(
-    'A map from Eastern Europe to Japan, with North Korea, Vladivostok, Kursk and Moscow. By sea from North Korea to Vladivostok. On to Kursk; by what way is not known. The list after the map says the same.',
+    'A map from Eastern Europe to Japan, with North Korea, Vladivostok, Kursk and Moscow. By sea from North Korea to Vladivostok. Ships sailed: River Board, as of 18 Oct 2024, reported. On to Kursk; by what way is not known. Seen there: River Board, as of 18 Oct 2024, reported. The list after the map says the same.',
   );
 });
 
