@@ -1,10 +1,10 @@
 import { geoCentroid, geoConicEqualArea, type GeoConicProjection } from 'd3-geo';
-import { mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import { inset, type Box } from './box.ts';
 import { namesOnRegionMap } from './names-on-region-map.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import type { WantedLabel } from './place-labels.ts';
-import { areaOf, landOf, regionBoundaries } from './read-boundaries.ts';
+import { landOf, regionBoundaries } from './read-boundaries.ts';
 import { remembered } from './remembered.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 
@@ -48,6 +48,9 @@ function onPaper(): GeoConicProjection {
     .precision(0);
 }
 
+/** Cities with the standing of a region, inside a region: they are drawn as a part of it unless they are shown themselves. */
+const drawnWith: Readonly<Record<string, string>> = { 'UA-40': 'UA-43' };
+
 /** Whether there is a boundary of an area on this map. */
 export function isOnRegionMap(code: string | undefined): code is string {
   return code !== undefined && regionBoundaries.shapes.has(code);
@@ -74,7 +77,9 @@ const laid = remembered((areas: readonly NamedArea[]): RegionMap => {
     borders: draw(
       mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),
     ),
-    regions: draw(mesh(topology, all, (a, b) => a !== b && isUkraine(a) && isUkraine(b))),
+    regions: draw(
+      mesh(topology, all, (a, b) => wholeOf(a.id) !== wholeOf(b.id) && isUkraine(a) && isUkraine(b)),
+    ),
     areas: shapes.map(({ id, area }) => ({ id, path: pathOf(area) })),
     wide: layOut(shapes, { frame: frameOf(unitsOfWide), pixels: smallest.wide, ...around }),
     narrow: layOut(shapes, { frame: frameOf(unitsOfNarrow), pixels: smallest.narrow, ...around }),
@@ -85,11 +90,19 @@ function countryOf(id: string | number | undefined): string {
   return String(id).slice(0, 2);
 }
 
+function wholeOf(id: string | number | undefined): string {
+  return drawnWith[String(id)] ?? String(id);
+}
+
 type NamedShape = WantedLabel & { area: Line[] };
 
 function shapeOf(id: string, text: string, code: string): NamedShape {
-  const geometry = areaOf(regionBoundaries, code);
-  if (geometry === undefined) throw new Error(`There is no boundary of ${code}. The desk let it pass.`);
+  const { topology, shapes } = regionBoundaries;
+  const parts = [...shapes].flatMap(([part, shape]) =>
+    part === code || wholeOf(part) === code ? [shape] : [],
+  );
+  if (parts.length === 0) throw new Error(`There is no boundary of ${code}. The desk let it pass.`);
+  const geometry = merge(topology, parts);
   return { id, text, area: linesOf(geometry, projection), anchor: projected(geoCentroid(geometry)) };
 }
 

@@ -1,3 +1,4 @@
+import { isInside, type Line, type Point } from '../../src/atlas/rings.ts';
 import { describe, expect, test } from 'vitest';
 import { doOverlap, isWithin } from '../../src/atlas/box.ts';
 import { isOnRegionMap, layRegionMap, type NamedArea } from '../../src/atlas/lay-region-map.ts';
@@ -12,6 +13,23 @@ const areas: NamedArea[] = [
   { id: 'kursk', name: 'Kursk', code: 'RU-KRS' },
 ];
 const map = layRegionMap(areas);
+
+/** The lines of a path that goes on in steps. */
+function linesIn(path: string): Line[] {
+  return path.split('M').map((line) => {
+    let [x, y] = [0, 0];
+    const points = [...line.matchAll(/(-?\d+) ?(-?\d+)/g)].map(
+      ([, dx, dy]) => [(x += Number(dx)), (y += Number(dy))] as const,
+    );
+    return { points, isClosed: true };
+  });
+}
+
+function middleOf(lines: readonly Line[]): Point {
+  const points = lines.flatMap((line) => line.points);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+}
 
 describe('the map of Ukraine and its neighbours', () => {
   test('has the regions of Ukraine by their codes, Crimea and Sevastopol among them, and Kursk', () => {
@@ -29,6 +47,17 @@ describe('the map of Ukraine and its neighbours', () => {
     expect(map.ukraine.length).toBeGreaterThan(withRussia);
     const [, crimea] = /^M(-?\d+[ -]\d+)/.exec(map.areas[4]?.path ?? '') ?? [];
     expect(crimea).toBeDefined();
+  });
+
+  test('draws Sevastopol as a part of Crimea', () => {
+    const { areas: shapes } = layRegionMap([
+      { id: 'crimea', name: 'Crimea', code: 'UA-43' },
+      { id: 'sevastopol', name: 'Sevastopol', code: 'UA-40' },
+    ]);
+    const [crimea = [], sevastopol = []] = shapes.map(({ path }) => linesIn(path));
+    const middle = middleOf(sevastopol);
+    expect(isInside(middle, sevastopol)).toBe(true);
+    expect(isInside(middle, crimea)).toBe(true);
   });
 
   test.each(['wide', 'narrow'] as const)(
