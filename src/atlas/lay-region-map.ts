@@ -1,6 +1,6 @@
 import { geoCentroid, geoConicEqualArea, type GeoConicProjection } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
-import { inset, type Box } from './box.ts';
+import { inset, pointsBetween, type Box } from './box.ts';
 import { namesOnRegionMap } from './names-on-region-map.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import type { WantedLabel } from './place-labels.ts';
@@ -68,23 +68,34 @@ const laid = remembered((areas: readonly NamedArea[]): RegionMap => {
   const shapes = areas.map(({ id, name, code }) => shapeOf(id, name, code));
   const { topology, all } = regionBoundaries;
   const clipped = onPaper().clipExtent(extent(frameOf(unitsOfWide), 6));
-  const draw = (object: Parameters<typeof linesOf>[0]) => pathOf(linesOf(object, clipped));
+  const lines = (object: Parameters<typeof linesOf>[0]) => linesOf(object, clipped);
   const isUkraine = ({ id }: { id?: string | number | undefined }) => countryOf(id) === 'UA';
-  const around = { names: namesOnRegionMap, projected };
+  const ukraine = lines(
+    mesh(topology, all, (a, b) => isUkraine(a) !== isUkraine(b) || (a === b && isUkraine(a))),
+  );
+  const borders = lines(
+    mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),
+  );
+  const regions = mesh(
+    topology,
+    all,
+    (a, b) => wholeOf(a.id) !== wholeOf(b.id) && isUkraine(a) && isUkraine(b),
+  );
+  const around = { names: namesOnRegionMap, projected, borders: [...ukraine, ...borders].map(pointsAlong) };
   return {
-    land: draw(landOf(regionBoundaries)),
-    ukraine: draw(mesh(topology, all, (a, b) => isUkraine(a) !== isUkraine(b) || (a === b && isUkraine(a)))),
-    borders: draw(
-      mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),
-    ),
-    regions: draw(
-      mesh(topology, all, (a, b) => wholeOf(a.id) !== wholeOf(b.id) && isUkraine(a) && isUkraine(b)),
-    ),
+    land: pathOf(lines(landOf(regionBoundaries))),
+    ukraine: pathOf(ukraine),
+    borders: pathOf(borders),
+    regions: pathOf(lines(regions)),
     areas: shapes.map(({ id, area }) => ({ id, path: pathOf(area) })),
     wide: layOut(shapes, { frame: frameOf(unitsOfWide), pixels: smallest.wide, ...around }),
     narrow: layOut(shapes, { frame: frameOf(unitsOfNarrow), pixels: smallest.narrow, ...around }),
   };
 });
+
+function pointsAlong({ points }: Line): Point[] {
+  return points.flatMap((point, index) => pointsBetween(points[index - 1] ?? point, point));
+}
 
 function countryOf(id: string | number | undefined): string {
   return String(id).slice(0, 2);

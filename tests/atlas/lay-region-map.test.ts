@@ -1,8 +1,9 @@
-import { isInside, type Line, type Point } from '../../src/atlas/rings.ts';
 import { describe, expect, test } from 'vitest';
-import { doOverlap, isWithin } from '../../src/atlas/box.ts';
+import { boxAround, doOverlap, isWithin } from '../../src/atlas/box.ts';
 import { isOnRegionMap, layRegionMap, type NamedArea } from '../../src/atlas/lay-region-map.ts';
+import { sizeOf } from '../../src/atlas/place-labels.ts';
 import { areaOf, regionBoundaries } from '../../src/atlas/read-boundaries.ts';
+import { isInside, type Line, type Point } from '../../src/atlas/rings.ts';
 
 const areas: NamedArea[] = [
   { id: 'donetsk', name: 'Donetsk', code: 'UA-14' },
@@ -75,6 +76,17 @@ describe('the map of Ukraine and its neighbours', () => {
       );
     },
   );
+
+  test('puts the name of no country across a border', () => {
+    const borders = [...linesIn(map.borders), ...linesIn(map.ukraine)].flatMap(({ points }) => points);
+    const countries = map.wide.names.filter(({ kind }) => kind === 'country');
+    expect(countries.length).toBeGreaterThan(3);
+    for (const { name, at } of countries) {
+      const { width, height } = sizeOf(name, map.wide.size, 0.1);
+      const box = boxAround(at, width, height);
+      expect(borders.filter((point) => doOverlap(box, boxAround(point, 0, 0)))).toEqual([]);
+    }
+  });
 
   test('has letters of twelve pixels where each layout is as small as it gets', () => {
     expect((map.wide.size / map.wide.frame.width) * 544).toBeGreaterThanOrEqual(12);
