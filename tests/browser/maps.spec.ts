@@ -25,7 +25,7 @@ function boxesOn(map: Locator): Promise<{ sheet: Box; words: Box[] }> {
       (each) => each.getBoundingClientRect().width > 0,
     );
     if (sheet === undefined) throw new Error('No layout of the map is shown.');
-    return { sheet: boxOf(sheet), words: [...sheet.querySelectorAll('text')].map(boxOf) };
+    return { sheet: boxOf(sheet), words: [...sheet.querySelectorAll(':not(.map-halo) > text')].map(boxOf) };
   });
 }
 
