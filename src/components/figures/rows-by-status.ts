@@ -8,7 +8,7 @@ export interface RowOfPlace {
 }
 
 /** Something told of places of one row. */
-export interface ToldOf<Told> {
+interface ToldOf<Told> {
   told: Told;
   /** Names of the places, where it is not told of all places of the row. */
   only: string[];
