@@ -29,13 +29,15 @@ interface Surroundings {
   projected: (degrees: readonly [lon: number, lat: number]) => Point;
   /** Lines that no name may cover. */
   lines?: Paper['lines'];
+  /** Lines that no name of what lies around may cover: `ROMANIA` across a border would name two countries. */
+  borders?: Paper['lines'];
   taken?: readonly Box[];
 }
 
 /** Finds a place for the names of what is shown, and then, as far as there is room, for those of what lies around. */
 export function layOut(
   wanted: readonly WantedLabel[],
-  { frame, pixels, names, projected, lines = [], taken = [] }: Surroundings,
+  { frame, pixels, names, projected, lines = [], borders = [], taken = [] }: Surroundings,
 ): Layout {
   const size = Math.ceil((letters * frame.width) / pixels);
   const around = namesOnPaper(names, projected, size);
@@ -47,7 +49,7 @@ export function layOut(
   const rest = {
     ...paper,
     taken: [...taken, ...placed.map(({ box }) => box)],
-    lines: [...lines, ...leaders],
+    lines: [...lines, ...leaders, ...borders],
   };
   return {
     frame,

@@ -1,10 +1,10 @@
 import { geoCentroid, geoConicEqualArea, type GeoConicProjection } from 'd3-geo';
-import { mesh } from 'topojson-client';
-import { inset, type Box } from './box.ts';
+import { merge, mesh } from 'topojson-client';
+import { inset, pointsBetween, type Box } from './box.ts';
 import { namesOnRegionMap } from './names-on-region-map.ts';
 import { layOut, smallest, type Layout } from './lay-out.ts';
 import type { WantedLabel } from './place-labels.ts';
-import { areaOf, landOf, regionBoundaries } from './read-boundaries.ts';
+import { landOf, regionBoundaries } from './read-boundaries.ts';
 import { remembered } from './remembered.ts';
 import { linesOf, pathOf, type Line, type Point } from './rings.ts';
 
@@ -48,6 +48,9 @@ function onPaper(): GeoConicProjection {
     .precision(0);
 }
 
+/** Cities with the standing of a region, inside a region: they are drawn as a part of it unless they are shown themselves. */
+const drawnWith: Readonly<Record<string, string>> = { 'UA-40': 'UA-43' };
+
 /** Whether there is a boundary of an area on this map. */
 export function isOnRegionMap(code: string | undefined): code is string {
   return code !== undefined && regionBoundaries.shapes.has(code);
@@ -65,31 +68,52 @@ const laid = remembered((areas: readonly NamedArea[]): RegionMap => {
   const shapes = areas.map(({ id, name, code }) => shapeOf(id, name, code));
   const { topology, all } = regionBoundaries;
   const clipped = onPaper().clipExtent(extent(frameOf(unitsOfWide), 6));
-  const draw = (object: Parameters<typeof linesOf>[0]) => pathOf(linesOf(object, clipped));
+  const lines = (object: Parameters<typeof linesOf>[0]) => linesOf(object, clipped);
   const isUkraine = ({ id }: { id?: string | number | undefined }) => countryOf(id) === 'UA';
-  const around = { names: namesOnRegionMap, projected };
+  const ukraine = lines(
+    mesh(topology, all, (a, b) => isUkraine(a) !== isUkraine(b) || (a === b && isUkraine(a))),
+  );
+  const borders = lines(
+    mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),
+  );
+  const regions = mesh(
+    topology,
+    all,
+    (a, b) => wholeOf(a.id) !== wholeOf(b.id) && isUkraine(a) && isUkraine(b),
+  );
+  const around = { names: namesOnRegionMap, projected, borders: [...ukraine, ...borders].map(pointsAlong) };
   return {
-    land: draw(landOf(regionBoundaries)),
-    ukraine: draw(mesh(topology, all, (a, b) => isUkraine(a) !== isUkraine(b) || (a === b && isUkraine(a)))),
-    borders: draw(
-      mesh(topology, all, (a, b) => countryOf(a.id) !== countryOf(b.id) && !isUkraine(a) && !isUkraine(b)),
-    ),
-    regions: draw(mesh(topology, all, (a, b) => a !== b && isUkraine(a) && isUkraine(b))),
+    land: pathOf(lines(landOf(regionBoundaries))),
+    ukraine: pathOf(ukraine),
+    borders: pathOf(borders),
+    regions: pathOf(lines(regions)),
     areas: shapes.map(({ id, area }) => ({ id, path: pathOf(area) })),
     wide: layOut(shapes, { frame: frameOf(unitsOfWide), pixels: smallest.wide, ...around }),
     narrow: layOut(shapes, { frame: frameOf(unitsOfNarrow), pixels: smallest.narrow, ...around }),
   };
 });
 
+function pointsAlong({ points }: Line): Point[] {
+  return points.flatMap((point, index) => pointsBetween(points[index - 1] ?? point, point));
+}
+
 function countryOf(id: string | number | undefined): string {
   return String(id).slice(0, 2);
+}
+
+function wholeOf(id: string | number | undefined): string {
+  return drawnWith[String(id)] ?? String(id);
 }
 
 type NamedShape = WantedLabel & { area: Line[] };
 
 function shapeOf(id: string, text: string, code: string): NamedShape {
-  const geometry = areaOf(regionBoundaries, code);
-  if (geometry === undefined) throw new Error(`There is no boundary of ${code}. The desk let it pass.`);
+  const { topology, shapes } = regionBoundaries;
+  const parts = [...shapes].flatMap(([part, shape]) =>
+    part === code || wholeOf(part) === code ? [shape] : [],
+  );
+  if (parts.length === 0) throw new Error(`There is no boundary of ${code}. The desk let it pass.`);
+  const geometry = merge(topology, parts);
   return { id, text, area: linesOf(geometry, projection), anchor: projected(geoCentroid(geometry)) };
 }
 

@@ -1,6 +1,6 @@
 import type { NameOnMap } from './place-names.ts';
 
-/** What stands on the map of the region besides the places of the story. */
+/** What stands on the map of the region besides the places of the story. What there is of Poland and Moldova is narrower than their names. */
 export const namesOnRegionMap: readonly NameOnMap[] = [
   {
     name: 'Ukraine',
@@ -32,27 +32,11 @@ export const namesOnRegionMap: readonly NameOnMap[] = [
     ],
   },
   {
-    name: 'Poland',
-    kind: 'country',
-    at: [
-      [22.85, 52.2],
-      [23, 51.6],
-    ],
-  },
-  {
     name: 'Romania',
     kind: 'country',
     at: [
       [25.6, 46.2],
       [25.4, 45.2],
-    ],
-  },
-  {
-    name: 'Moldova',
-    kind: 'country',
-    at: [
-      [28.6, 47.3],
-      [28.5, 46.9],
     ],
   },
   {

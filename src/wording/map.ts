@@ -1,12 +1,15 @@
 import type { Fact, Forecast, Journey, Place } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
 import { wordList } from './list.ts';
+import { wordEvidence } from './says-who.ts';
 
 /** What a sign on a map says, in the words of its key and of its text alternative. */
 export interface SignsInWords {
   claimed: Place[];
   forecast: Place[];
   happened: Place[];
+  /** Of which we have entered nothing on whose land it is. */
+  unentered: Place[];
   /** Without any of these. */
   plain: Place[];
 }
@@ -25,7 +28,7 @@ const countries: Readonly<Record<string, string>> = {
 
 /** A map in sentences, for those who do not see it. */
 export function wordRegionMap(
-  { claimed, forecast, happened, plain }: SignsInWords,
+  { claimed, forecast, happened, unentered, plain }: SignsInWords,
   forecasts: readonly Forecast[],
   facts: readonly Fact[],
 ): string {
@@ -34,7 +37,8 @@ export function wordRegionMap(
     claimed.length > 0 && `Hatched: ${wordPlaces(claimed)}. ${wordClaimants(claimed)}`,
     forecast.length > 0 && `In outline: ${wordPlaces(forecast)}. ${wordForecasts(forecasts)}`,
     happened.length > 0 && `Solid: ${wordPlaces(happened)}. ${wordHappened(facts)}`,
-    plain.length > 0 && `Named without a sign: ${wordPlain(plain)}`,
+    unentered.length > 0 && `Dotted: ${wordPlaces(unentered)}. ${wordUnentered(unentered)}`,
+    plain.length > 0 && `Named without a sign: ${wordPlaces(plain)}.`,
     'The table after the map says the same.',
   ]
     .filter((sentence) => sentence !== false)
@@ -42,7 +46,7 @@ export function wordRegionMap(
 }
 
 /** `Kursk, in Russia, and Donetsk and Luhansk, in Ukraine` */
-function wordPlaces(places: readonly Place[]): string {
+export function wordPlaces(places: readonly Place[]): string {
   const groups = Map.groupBy(places, ({ area = '' }) => countries[area.slice(0, 2)]);
   const words = [...groups].map(([country, ofCountry]) => {
     const names = wordList(ofCountry.map(({ name }) => name));
@@ -63,16 +67,15 @@ export function wordForecasts(forecasts: readonly Forecast[]): string {
   return `Named in ${said.length === 1 ? 'a forecast' : 'forecasts'} ${wordList(said)}.`;
 }
 
-/** Places without a sign: `Crimea. We have no source yet for whose land it is.` */
-export function wordPlain(places: readonly Place[]): string {
-  const names = (some: readonly Place[]) => wordList(some.map(({ name }) => name));
-  const without = places.filter(({ status }) => status === undefined);
-  const why = `We have entered no source yet for whose land ${names(without)} is.`;
-  return `${names(places)}.${without.length > 0 ? ` ${why}` : ''}`;
+/** Places whose status is not entered: `We have entered no source yet for whose land Crimea is.` */
+export function wordUnentered(places: readonly Place[]): string {
+  const names = wordList(places.map(({ name }) => name));
+  return `We have entered no source yet for whose land ${names} ${places.length === 1 ? 'is' : 'are'}.`;
 }
 
 function wordHappened(facts: readonly Fact[]): string {
-  return `What happened there: ${wordList(facts.map(({ label }) => label))}.`;
+  const told = facts.map((fact) => `${fact.label}: ${wordEvidence(fact)}`);
+  return `What happened there: ${told.join('; ')}.`;
 }
 
 /** A part of a way: `By sea from North Korea to Vladivostok`. */

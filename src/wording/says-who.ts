@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../edition/edition.ts';
 import { wordShortDay } from './day.ts';
 import { wordFact } from './fact.ts';
+import { wordStanding } from './standing.ts';
 
 /** The newest claim of each voice but the one that the card shows. */
 export function otherVoicesLatest(fact: Fact): Claim[] {
@@ -68,4 +69,15 @@ export function wordClaimInLine(fact: Fact, claim: Claim): string {
   return claim.figure === undefined
     ? `${claim.by.shortName}, ${wordShortDay(claim.asOf)}`
     : wordClaim(fact, claim);
+}
+
+/** Who says so, and for what day: `NIS, as of 13 Oct 2024`. */
+export function wordVoiceOnDay({ by, asOf }: Claim): string {
+  return `${by.shortName}, as of ${wordShortDay(asOf)}`;
+}
+
+/** What a fact rests on, in a line: `10,000, NIS, as of 12 Feb 2026, reported`; what has no figure begins with the voice. */
+export function wordEvidence(fact: Fact, claim: Claim = fact.current): string {
+  const words = [wordFact(fact, claim), wordVoiceOnDay(claim), wordStanding(fact.standing).toLowerCase()];
+  return words.filter((each) => each !== undefined).join(', ');
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { doOverlap, isWithin } from '../../src/atlas/box.ts';
+import { boxAround, doOverlap, isWithin } from '../../src/atlas/box.ts';
 import { isOnRegionMap, layRegionMap, type NamedArea } from '../../src/atlas/lay-region-map.ts';
+import { sizeOf } from '../../src/atlas/place-labels.ts';
 import { areaOf, regionBoundaries } from '../../src/atlas/read-boundaries.ts';
+import { isInside, type Line, type Point } from '../../src/atlas/rings.ts';
 
 const areas: NamedArea[] = [
   { id: 'donetsk', name: 'Donetsk', code: 'UA-14' },
@@ -12,6 +14,23 @@ const areas: NamedArea[] = [
   { id: 'kursk', name: 'Kursk', code: 'RU-KRS' },
 ];
 const map = layRegionMap(areas);
+
+/** The lines of a path that goes on in steps. */
+function linesIn(path: string): Line[] {
+  return path.split('M').map((line) => {
+    let [x, y] = [0, 0];
+    const points = [...line.matchAll(/(-?\d+) ?(-?\d+)/g)].map(
+      ([, dx, dy]) => [(x += Number(dx)), (y += Number(dy))] as const,
+    );
+    return { points, isClosed: true };
+  });
+}
+
+function middleOf(lines: readonly Line[]): Point {
+  const points = lines.flatMap((line) => line.points);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+}
 
 describe('the map of Ukraine and its neighbours', () => {
   test('has the regions of Ukraine by their codes, Crimea and Sevastopol among them, and Kursk', () => {
@@ -31,6 +50,17 @@ describe('the map of Ukraine and its neighbours', () => {
     expect(crimea).toBeDefined();
   });
 
+  test('draws Sevastopol as a part of Crimea', () => {
+    const { areas: shapes } = layRegionMap([
+      { id: 'crimea', name: 'Crimea', code: 'UA-43' },
+      { id: 'sevastopol', name: 'Sevastopol', code: 'UA-40' },
+    ]);
+    const [crimea = [], sevastopol = []] = shapes.map(({ path }) => linesIn(path));
+    const middle = middleOf(sevastopol);
+    expect(isInside(middle, sevastopol)).toBe(true);
+    expect(isInside(middle, crimea)).toBe(true);
+  });
+
   test.each(['wide', 'narrow'] as const)(
     'has room for all names in the %s layout, none on another',
     (width) => {
@@ -46,6 +76,17 @@ describe('the map of Ukraine and its neighbours', () => {
       );
     },
   );
+
+  test('puts the name of no country across a border', () => {
+    const borders = [...linesIn(map.borders), ...linesIn(map.ukraine)].flatMap(({ points }) => points);
+    const countries = map.wide.names.filter(({ kind }) => kind === 'country');
+    expect(countries.length).toBeGreaterThan(3);
+    for (const { name, at } of countries) {
+      const { width, height } = sizeOf(name, map.wide.size, 0.1);
+      const box = boxAround(at, width, height);
+      expect(borders.filter((point) => doOverlap(box, boxAround(point, 0, 0)))).toEqual([]);
+    }
+  });
 
   test('has letters of twelve pixels where each layout is as small as it gets', () => {
     expect((map.wide.size / map.wide.frame.width) * 544).toBeGreaterThanOrEqual(12);

@@ -25,7 +25,7 @@ function boxesOn(map: Locator): Promise<{ sheet: Box; words: Box[] }> {
       (each) => each.getBoundingClientRect().width > 0,
     );
     if (sheet === undefined) throw new Error('No layout of the map is shown.');
-    return { sheet: boxOf(sheet), words: [...sheet.querySelectorAll('text')].map(boxOf) };
+    return { sheet: boxOf(sheet), words: [...sheet.querySelectorAll(':not(.map-halo) > text')].map(boxOf) };
   });
 }
 
@@ -78,5 +78,6 @@ test('in forced colours, what is claimed keeps its hatching and what happened it
   const shown = '.map-sheet.is-wide';
   await expect(page.locator(`${shown} .is-solid`).first()).toHaveCSS('fill', ink);
   await expect(page.locator(`${shown} .is-claimed`).first()).toHaveCSS('fill', /^url/);
+  await expect(page.locator(`${shown} .is-unentered`).first()).toHaveCSS('fill', /^url/);
   await expect(page.locator('.map-paths .map-hatch').first()).toHaveCSS('stroke', ink);
 });

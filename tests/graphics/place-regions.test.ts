@@ -31,14 +31,20 @@ test('a region has its signs from what forecasts and facts are about, and from w
     [false, 0, 0],
   ]);
   expect(regions.every(({ path }) => path.startsWith('M'))).toBe(true);
-  expect(signs).toEqual({ claimed: [donetsk], forecast: [donetsk], happened: [kursk], plain: [crimea] });
+  expect(signs).toEqual({
+    claimed: [donetsk],
+    forecast: [donetsk],
+    happened: [kursk],
+    unentered: [crimea],
+    plain: [],
+  });
   expect(told).toBe(
-    'A map of Ukraine and its neighbours, with the border of Ukraine that international law recognises. Hatched: Donetsk, in Ukraine. The law of Russia claims it; by international law it is not part of that state. In outline: Donetsk, in Ukraine. Named in a forecast of 22 June 2024, by The Daily. Solid: Kursk, in Russia. What happened there: Soldiers in Kursk. Named without a sign: Crimea. We have entered no source yet for whose land Crimea is. The table after the map says the same.',
+    'A map of Ukraine and its neighbours, with the border of Ukraine that international law recognises. Hatched: Donetsk, in Ukraine. The law of Russia claims it; by international law it is not part of that state. In outline: Donetsk, in Ukraine. Named in a forecast of 22 June 2024, by The Daily. Solid: Kursk, in Russia. What happened there: Soldiers in Kursk: River Board, as of 18 Oct 2024, reported. Dotted: Crimea, in Ukraine. We have entered no source yet for whose land Crimea is. The table after the map says the same.',
   );
 });
 
 test('signs that no region carries are not told', () => {
   expect(placeRegions([kursk], [], []).told).toBe(
-    'A map of Ukraine and its neighbours, with the border of Ukraine that international law recognises. Named without a sign: Kursk. The table after the map says the same.',
+    'A map of Ukraine and its neighbours, with the border of Ukraine that international law recognises. Named without a sign: Kursk, in Russia. The table after the map says the same.',
   );
 });

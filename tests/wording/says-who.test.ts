@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { otherVoicesLatest, wordClaim, wordHistory } from '../../src/wording/says-who.ts';
+import {
+  otherVoicesLatest,
+  wordClaim,
+  wordEvidence,
+  wordHistory,
+  wordVoiceOnDay,
+} from '../../src/wording/says-who.ts';
 import { aClaim, aVoice } from '../examples/edition/evidence.ts';
 import { aFact, aStatementFact } from '../examples/edition/facts.ts';
 
@@ -66,5 +72,20 @@ test('a claim beside others is its voice, its figure or sentence, and its day', 
   expect(wordClaim(aFact(), claim(board, '2025-06-15', 4700))).toBe('Board: 4,700 (15 Jun 2025)');
   expect(wordClaim(aStatementFact(), aClaim({ by: council, says: 'It is open.' }))).toBe(
     'Council: It is open. (18 Oct 2024)',
+  );
+});
+
+test('a voice is told with the day its words stand for', () => {
+  expect(wordVoiceOnDay(claim(board, '2024-10-13', 1))).toBe('Board, as of 13 Oct 2024');
+});
+
+test('what a fact rests on is its figure, who says so, for what day, and how it stands', () => {
+  const claims = [claim(board, '2026-02-12', 10_000)];
+  expect(wordEvidence(aFact({ claims, standing: 'reported' }))).toBe(
+    '10,000, Board, as of 12 Feb 2026, reported',
+  );
+  const told = [aClaim({ by: board, asOf: '2025' })];
+  expect(wordEvidence(aStatementFact({ claims: told, standing: 'disputed' }))).toBe(
+    'Board, as of 2025, disputed',
   );
 });

@@ -216,7 +216,9 @@ test('a way has a line of its own for each part, and a list that says of each wh
   expect(html.match(/class="map-way is-by-sea"/g)).toHaveLength(3);
   expect(html.match(/class="map-way is-by-unknown"/g)).toHaveLength(3);
   const words = text(html);
-  expect(words).toMatch(/By sea from North Korea to Vladivostok\. .*Says who: River Board, 18 Oct 2024\./);
+  expect(words).toMatch(
+    /By sea from North Korea to Vladivostok\. .*Says who: River Board, as of 18 Oct 2024, reported\./,
+  );
   expect(words).toContain('On to Kursk; by what way is not known. Soldiers in Kursk: about 6,000 people.');
   expect(words).toContain('A line that begins at a coast stands for a country: the port is not told.');
 });
