@@ -188,3 +188,6 @@ export function cardAddress(page: string): string {
 export function claimsFile(explainer: string, fact: string): string {
   return `${factPage(explainer, fact)}claims.csv`;
 }
+
+/** The icon of the site, by the length of its sides in pixels. */
+export const icons = { 192: '/icon-192.png', 512: '/icon-512.png' } as const;

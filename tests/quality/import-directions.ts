@@ -86,7 +86,6 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
     layouts: 'yes',
     styles: 'yes',
     assets: 'yes',
-    formats: 'yes',
   },
   pages: {
     ...EVERYWHERE_PRINTED,
