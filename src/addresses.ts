@@ -191,3 +191,12 @@ export function claimsFile(explainer: string, fact: string): string {
 
 /** The icon of the site, by the length of its sides in pixels. */
 export const icons = { 192: '/icon-192.png', 512: '/icon-512.png' } as const;
+
+/** The list of pages for search engines. */
+export const sitemapFile = '/sitemap.xml';
+/** What was published in the last days, for search engines of news. */
+export const newsSitemapFile = '/news-sitemap.xml';
+/** What a device needs to keep the site among its programs. */
+export const manifestFile = '/site.webmanifest';
+/** Where those who find a hole in the site report it: RFC 9116. */
+export const securityFile = '/.well-known/security.txt';

@@ -1,8 +1,9 @@
 import { explainerPage, factPage } from '../../addresses.ts';
 import type { Explainer, Fact, Forecast, Source, Update, Voice } from '../../edition/edition.ts';
 import { sharedSiteCard, type SharedCard } from '../cards/shared-card.ts';
+import { changeOfUpdate, firstRecorded, lastRecorded } from '../days-of-change.ts';
 import { graphOfExplainer } from '../json-ld/explainer.ts';
-import { firstRecorded, graphOfFact, lastRecorded } from '../json-ld/fact.ts';
+import { graphOfFact } from '../json-ld/fact.ts';
 import { graphOfForecast } from '../json-ld/forecast.ts';
 import { publisherNode, siteNode } from '../json-ld/publisher.ts';
 import { graphOfSource } from '../json-ld/source.ts';
@@ -48,10 +49,10 @@ export function headOfUpdate(
   explainer: Explainer,
   card: SharedCard = sharedSiteCard(),
 ): ToldInHead {
-  const { published, correctedBy } = update;
+  const { published } = update;
   return {
     graph: graphOfUpdate(update, explainer, card),
-    article: { published, modified: correctedBy[0]?.published ?? published, section: explainer.kicker },
+    article: { published, modified: changeOfUpdate(update), section: explainer.kicker },
   };
 }
 

@@ -32,7 +32,7 @@ export function graphOfExplainer(explainer: Explainer, card: SharedCard): Node[]
       ...(corrections.length > 0 && {
         correction: corrections.map((correction) => correctionNode(correction, explainer)),
       }),
-    } as BackgroundNewsArticle as Node,
+    } satisfies BackgroundNewsArticle,
     publisherNode(),
     wayTo(stepOfExplainer(explainer)),
   ];

@@ -4,6 +4,7 @@ import type { Claim, Explainer, Fact } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordClaimAlone, describeFact } from '../../wording/fact-in-words.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
+import { firstRecorded, lastRecorded } from '../days-of-change.ts';
 import { stepOfExplainer, wayTo } from './breadcrumbs.ts';
 import { nameOf, type Node } from './graph.ts';
 import { refToExplainer, refToSource } from './names.ts';
@@ -51,15 +52,4 @@ function claimNode(fact: Fact, claim: Claim, page: string): Node {
     inLanguage: site.language,
     mainEntityOfPage: { '@id': page },
   } satisfies ClaimNode;
-}
-
-/** The day on which the first claim on a fact was published. */
-export function firstRecorded({ claims, current }: Fact): string {
-  return claims.map(({ recorded }) => recorded).sort()[0] ?? current.recorded;
-}
-
-/** The day on which the last change to a fact was published: a claim or a correction. */
-export function lastRecorded({ claims, mended, current }: Fact): string {
-  const days = [...claims.map(({ recorded }) => recorded), ...mended.map(({ day }) => day)];
-  return days.sort().at(-1) ?? current.recorded;
 }

@@ -3,6 +3,7 @@ import { updatePage } from '../../addresses.ts';
 import type { Correction, Explainer, Update } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import type { SharedCard } from '../cards/shared-card.ts';
+import { changeOfUpdate } from '../days-of-change.ts';
 import { pictureOf } from './picture.ts';
 import { stepOfExplainer, wayTo } from './breadcrumbs.ts';
 import type { Node } from './graph.ts';
@@ -27,7 +28,7 @@ function newsNode(update: Update, explainer: Explainer, card: SharedCard): Node 
     mainEntityOfPage: address,
     headline: update.headline,
     datePublished: update.published,
-    dateModified: update.correctedBy[0]?.published ?? update.published,
+    dateModified: changeOfUpdate(update),
     temporalCoverage: update.day,
     author: { '@type': 'Organization', name: explainer.byline },
     publisher: { '@id': publisherId },
@@ -42,7 +43,7 @@ function newsNode(update: Update, explainer: Explainer, card: SharedCard): Node 
 }
 
 /** A mistake of ours: what stood there, and what stands there now. */
-export function correctionNode(correction: Correction, explainer: Explainer): Node {
+export function correctionNode(correction: Correction, explainer: Explainer) {
   const { was, now, published } = correction;
   return {
     '@type': 'CorrectionComment',

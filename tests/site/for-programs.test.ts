@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  explainerPage,
+  factPage,
+  icons,
+  manifestFile,
+  newsSitemapFile,
+  securityFile,
+  sitemapFile,
+  updatePage,
+} from '../../src/addresses.ts';
+import { site } from '../../src/site.ts';
+import { readSitemap } from '../examples/sitemap/read-sitemap.ts';
+import { builtAssets, builtPages, bytesOf, publishedEdition } from './built-site.ts';
+
+const { explainers, today } = publishedEdition();
+const pages = builtPages();
+const textOf = (address: string) => bytesOf(address).toString('utf8');
+
+function metaOf(document: Document, name: string): (string | null)[] {
+  const tags = document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`);
+  return [...tags].map((tag) => tag.getAttribute('content'));
+}
+
+function documentAt(address: string): Document | undefined {
+  return pages.find((page) => page.address === address)?.document;
+}
+
+test('the list of pages is as sitemaps.org asks, and has every page that may be listed and no other', async () => {
+  const listed = await readSitemap(textOf(sitemapFile));
+  const wanted = pages.filter(
+    ({ address, document }) =>
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') === site.url + address &&
+      document.querySelector('meta[name="robots"]') === null,
+  );
+  expect(listed.map(({ address }) => address)).toEqual(
+    wanted.map(({ address }) => site.url + address).sort(),
+  );
+  expect(listed.length).toBeGreaterThan(400);
+  const odd = listed.filter(({ changed }) => changed !== undefined && changed > today);
+  expect(odd).toEqual([]);
+});
+
+test('the list of news has what was published in the last days, and nothing that is not listed', async () => {
+  const all = new Set((await readSitemap(textOf(sitemapFile))).map(({ address }) => address));
+  const news = await readSitemap(textOf(newsSitemapFile));
+  expect(news.filter(({ address }) => !all.has(address))).toEqual([]);
+});
+
+test('robots are told where the lists are, and those who find a hole where to report it', () => {
+  for (const [, address = ''] of textOf('/robots.txt').matchAll(/^Sitemap: (.*)$/gm)) {
+    expect(builtAssets()).toContain(address.slice(site.url.length));
+  }
+  expect(textOf(securityFile)).toMatch(/^Contact: mailto:\S+@\S+\nExpires: \d{4}-\d{2}-\d{2}T00:00:00Z\n/);
+});
+
+test('a device that keeps the site finds its icons, of the size that is told', () => {
+  const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string(), purpose: z.string() });
+  const manifest = z.object({ name: z.literal(site.name), start_url: z.literal('/'), icons: z.array(icon) });
+  const told = manifest.parse(JSON.parse(textOf(manifestFile)));
+  const sizeOf = (src: string) => {
+    const bytes = bytesOf(src);
+    return src.endsWith('.svg') ? 'any' : `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+  };
+  expect(told.icons.map(({ src }) => sizeOf(src))).toEqual(told.icons.map(({ sizes }) => sizes));
+  expect(told.icons.map(({ src }) => src)).toEqual(['/favicon.svg', ...Object.values(icons)]);
+  const lacking = pages.filter(
+    ({ document }) => document.querySelector('link[rel="manifest"]')?.getAttribute('href') !== manifestFile,
+  );
+  expect(lacking.map(({ address }) => address)).toEqual([]);
+});
+
+test('explainers, facts and updates tell when they were published and changed, and no other page does', () => {
+  const articles = explainers.flatMap(({ id, facts, updates }) => [
+    explainerPage(id),
+    ...facts.map((fact) => factPage(id, fact.id)),
+    ...updates.map((update) => updatePage(id, update.id)),
+  ]);
+  const telling = pages.filter(({ document }) => metaOf(document, 'article:published_time').length > 0);
+  expect(telling.map(({ address }) => address)).toEqual(articles.sort());
+  const wrong = telling.filter(({ document }) => {
+    const [published = '', modified = ''] = ['published', 'modified'].map(
+      (which) => metaOf(document, `article:${which}_time`)[0] ?? '',
+    );
+    return metaOf(document, 'og:type')[0] !== 'article' || published > modified || modified > today;
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test('explainers and facts tell reference managers how to cite them', () => {
+  for (const { id, question, byline, published, facts } of explainers) {
+    const document = documentAt(explainerPage(id));
+    expect(document && metaOf(document, 'citation_title')).toEqual([question]);
+    expect(document && metaOf(document, 'citation_author')).toEqual([byline]);
+    expect(document && metaOf(document, 'citation_publication_date')).toEqual([
+      published.replaceAll('-', '/'),
+    ]);
+    const lacking = facts.filter((fact) => {
+      const address = factPage(id, fact.id);
+      const page = documentAt(address);
+      return page === undefined || metaOf(page, 'citation_public_url')[0] !== site.url + address;
+    });
+    expect(lacking.map((fact) => fact.id)).toEqual([]);
+  }
+});
