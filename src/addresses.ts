@@ -200,3 +200,26 @@ export const newsSitemapFile = '/news-sitemap.xml';
 export const manifestFile = '/site.webmanifest';
 /** Where those who find a hole in the site report it: RFC 9116. */
 export const securityFile = '/.well-known/security.txt';
+
+/** What all facts of an explainer are written in as data. */
+export const factsFormats = ['json', 'csv'] as const;
+export type FactsFormat = (typeof factsFormats)[number];
+
+/** All facts of an explainer with everything that was said of them, as data. */
+export function factsFile(explainer: string, format: FactsFormat): string {
+  return `${explainerPage(explainer)}facts.${format}`;
+}
+
+/** What lists of sources are written in for reference managers: CSL-JSON, BibTeX and RIS. */
+export const citationFormats = ['json', 'bib', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** All sources, or those of one explainer, for reference managers. */
+export function sourcesFile(format: CitationFormat, explainer?: string): string {
+  return `${explainer === undefined ? '' : `/${explainer}`}/sources.${format}`;
+}
+
+/** One source for reference managers. */
+export function sourceFile(format: CitationFormat, source: string): string {
+  return `${sourcePage(source)}citation.${format}`;
+}
