@@ -223,3 +223,11 @@ export function sourcesFile(format: CitationFormat, explainer?: string): string 
 export function sourceFile(format: CitationFormat, source: string): string {
   return `${sourcePage(source)}citation.${format}`;
 }
+
+/** A page as Markdown, for programs that read text. @param page its path */
+export function markdownTwin(page: string): string {
+  return `${page}index.md`;
+}
+
+/** What language models are told of the site. */
+export const llmsFile = '/llms.txt';

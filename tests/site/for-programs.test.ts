@@ -4,7 +4,9 @@ import {
   explainerPage,
   factPage,
   icons,
+  llmsFile,
   manifestFile,
+  markdownTwin,
   newsSitemapFile,
   securityFile,
   sitemapFile,
@@ -103,4 +105,44 @@ test('explainers and facts tell reference managers how to cite them', () => {
     });
     expect(lacking.map((fact) => fact.id)).toEqual([]);
   }
+});
+
+test('explainers, facts and updates have a twin in Markdown, with the standing and the day after the words of each fact', () => {
+  const twins = pages.flatMap(({ address, document }) => {
+    const href = document.querySelector('link[type="text/markdown"]')?.getAttribute('href');
+    return href ? [{ address, href }] : [];
+  });
+  const wanted = explainers.flatMap(({ id, facts, updates }) => [
+    explainerPage(id),
+    ...facts.map((fact) => factPage(id, fact.id)),
+    ...updates.map((update) => updatePage(id, update.id)),
+  ]);
+  expect(twins.map(({ address, href }) => [address, href])).toEqual(
+    wanted.sort().map((address) => [address, markdownTwin(address)]),
+  );
+  for (const { id, sections } of explainers) {
+    const text = textOf(markdownTwin(explainerPage(id)));
+    expect(
+      sections.filter(({ title }) => !text.includes(`\n## ${title}\n`)).map(({ title }) => title),
+    ).toEqual([]);
+    const links = [...text.matchAll(/\]\(<[^>]*\/facts\/[^>]+>\)([^[]{0,40})/g)].map(
+      ([, after = '']) => after,
+    );
+    expect(links.length).toBeGreaterThan(100);
+    const inText = links.filter(
+      (after) => !/^, (confirmed|reported|disputed|unverified|outdated)\. /.test(after),
+    );
+    expect(inText.filter((after) => !/^ \(fact \d+: [a-z]+, as of /.test(after))).toEqual([]);
+    expect(text).toMatch(/[\uac00-\ud7a3]{2}/);
+  }
+  expect(twins.filter(({ href }) => /\bundefined\b|\[object|NaN/.test(textOf(href)))).toEqual([]);
+});
+
+test('what language models are told leads to files and pages that there are', () => {
+  const links = [...textOf(llmsFile).matchAll(/\]\((https:[^)]+)\)/g)].map(([, link = '']) =>
+    link.slice(site.url.length),
+  );
+  const known = new Set([...builtAssets(), ...pages.map(({ address }) => address)]);
+  expect(links.length).toBeGreaterThan(4);
+  expect(links.filter((link) => !known.has(link))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { explainerPage, factPage } from '../../addresses.ts';
+import { explainerPage, factPage, markdownTwin, updatePage } from '../../addresses.ts';
 import type { Explainer, Fact, Forecast, Source, Update, Voice } from '../../edition/edition.ts';
 import { sharedSiteCard, type SharedCard } from '../cards/shared-card.ts';
 import { changeOfUpdate, firstRecorded, lastRecorded } from '../days-of-change.ts';
@@ -22,6 +22,7 @@ export function headOfExplainer(explainer: Explainer, card: SharedCard = sharedS
   const { id, question: title, kicker: section, byline: author, published, updated } = explainer;
   return {
     graph: graphOfExplainer(explainer, card),
+    twin: markdownTwin(explainerPage(id)),
     article: { published, modified: updated, section },
     citation: citationTags({ title, author, published, updated, address: explainerPage(id) }),
   };
@@ -32,6 +33,7 @@ export function headOfFact(fact: Fact, explainer: Explainer): ToldInHead {
   const [published, modified] = [firstRecorded(fact), lastRecorded(fact)];
   return {
     graph: graphOfFact(fact, explainer),
+    twin: markdownTwin(factPage(explainer.id, fact.id)),
     article: { published, modified, section: explainer.kicker },
     citation: citationTags({
       title: `Fact ${fact.number}: ${fact.label}. ${explainer.question}`,
@@ -52,6 +54,7 @@ export function headOfUpdate(
   const { published } = update;
   return {
     graph: graphOfUpdate(update, explainer, card),
+    twin: markdownTwin(updatePage(explainer.id, update.id)),
     article: { published, modified: changeOfUpdate(update), section: explainer.kicker },
   };
 }

@@ -6,6 +6,8 @@ export interface ToldInHead {
   graph: Node[];
   /** Where it is a text that was published and may have been changed: the days, `YYYY-MM-DD`, and what it belongs to. */
   article?: { published: string; modified: string; section: string };
+  /** The path of the same page as Markdown. */
+  twin?: string;
   /** What reference managers take from it, by name, in the order in which they stand. */
   citation?: readonly CitationTag[];
 }

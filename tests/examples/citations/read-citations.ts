@@ -30,7 +30,7 @@ export type ReadCitation = z.infer<typeof item>;
  * @throws if they find no such list in it
  */
 export function readCitations(text: string, format: CitationFormat): ReadCitation[] {
-  if (format !== 'ris') return z.array(item).parse(plugins.input.chain(text, { generateGraph: false }));
+  if (format !== 'ris') return z.array(item).parse(plugins.input.chain(text));
   const { children } = AST.parse(text);
   // It takes names apart, and has no letters but Latin ones for them: names are what stood in the file.
   return z
