@@ -188,3 +188,46 @@ export function cardAddress(page: string): string {
 export function claimsFile(explainer: string, fact: string): string {
   return `${factPage(explainer, fact)}claims.csv`;
 }
+
+/** The icon of the site, by the length of its sides in pixels. */
+export const icons = { 192: '/icon-192.png', 512: '/icon-512.png' } as const;
+
+/** The list of pages for search engines. */
+export const sitemapFile = '/sitemap.xml';
+/** What was published in the last days, for search engines of news. */
+export const newsSitemapFile = '/news-sitemap.xml';
+/** What a device needs to keep the site among its programs. */
+export const manifestFile = '/site.webmanifest';
+/** Where those who find a hole in the site report it: RFC 9116. */
+export const securityFile = '/.well-known/security.txt';
+
+/** What all facts of an explainer are written in as data. */
+export const factsFormats = ['json', 'csv'] as const;
+export type FactsFormat = (typeof factsFormats)[number];
+
+/** All facts of an explainer with everything that was said of them, as data. */
+export function factsFile(explainer: string, format: FactsFormat): string {
+  return `${explainerPage(explainer)}facts.${format}`;
+}
+
+/** What lists of sources are written in for reference managers: CSL-JSON, BibTeX and RIS. */
+export const citationFormats = ['json', 'bib', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** All sources, or those of one explainer, for reference managers. */
+export function sourcesFile(format: CitationFormat, explainer?: string): string {
+  return `${explainer === undefined ? '' : `/${explainer}`}/sources.${format}`;
+}
+
+/** One source for reference managers. */
+export function sourceFile(format: CitationFormat, source: string): string {
+  return `${sourcePage(source)}citation.${format}`;
+}
+
+/** A page as Markdown, for programs that read text. @param page its path */
+export function markdownTwin(page: string): string {
+  return `${page}index.md`;
+}
+
+/** What language models are told of the site. */
+export const llmsFile = '/llms.txt';

@@ -10,6 +10,8 @@ export const site = {
    */
   authority: { name: 'double-entry.example', since: '2026-11-24' },
   language: 'en-GB',
+  /** Under which others may use our facts as data. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where readers report an error. */
   corrections: 'corrections@double-entry.example',
 } as const;

@@ -1,4 +1,4 @@
-import type { Fact } from '../edition/edition.ts';
+import type { Claim, Fact } from '../edition/edition.ts';
 import { wordDay } from './day.ts';
 import { wordFact, wordFactValue, wordUnit } from './fact.ts';
 import { wordStanding } from './standing.ts';
@@ -31,4 +31,10 @@ export function describeFact(fact: Fact): string {
   const value = fact.kind === 'event' || fact.kind === 'statement' ? current.says : wordFactValue(fact);
   const what = value === undefined ? label : `${label}: ${value}`;
   return `${what.replace(/\.$/, '')}. ${wordStanding(standing)}, as of ${wordDay(current.asOf)}, according to ${current.by.name}.`;
+}
+
+/** One claim in words that need no page around them: its figure after what it is of, else its sentence. */
+export function wordClaimAlone(fact: Fact, claim: Claim): string {
+  if (claim.figure === undefined) return claim.says ?? fact.label;
+  return `${fact.label}: ${wordFactValue(fact, claim) ?? claim.says ?? ''}`;
 }

@@ -91,7 +91,7 @@ describe.each(explainers.map((explainer) => ({ id: explainer.id, explainer })))(
 
     test('has a file of claims for every fact with figures, and none for others', () => {
       const files = builtAssets().filter(
-        (address) => address.startsWith(`/${id}/`) && address.endsWith('.csv'),
+        (address) => address.startsWith(`/${id}/`) && address.endsWith('/claims.csv'),
       );
       const expected = explainer.facts
         .filter(({ claims }) => claims.some(({ figure }) => figure !== undefined))

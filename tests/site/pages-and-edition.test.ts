@@ -28,7 +28,7 @@ import { addressesWithin } from '../../src/edition/moved-pages.ts';
 import { readContent } from '../../src/edition/read-content.ts';
 import { isReservedForPages } from '../../src/edition/reading/file-names.ts';
 import { site } from '../../src/site.ts';
-import { asItReads, builtAssets, builtPage, builtPages, bytesOf, publishedEdition } from './built-site.ts';
+import { asItReads, builtPage, builtPages, publishedEdition } from './built-site.ts';
 
 const edition = publishedEdition();
 const { explainers, sources, unlistedSources, voices, places, moved } = edition;
@@ -137,11 +137,6 @@ describe('the pages', () => {
 test('a missing page has a page that says so and is not listed by search engines', () => {
   const { document } = builtPage('/404.html');
   expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-});
-
-test('robots may read everything', () => {
-  expect(builtAssets()).toContain('/robots.txt');
-  expect(bytesOf('/robots.txt').toString('utf8')).toBe('User-agent: *\nAllow: /\n');
 });
 
 test('every page below an explainer is one that moves when the explainer is renamed', () => {

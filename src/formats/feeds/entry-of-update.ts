@@ -22,13 +22,20 @@ export function firstId({ id, formerly }: { id: string; formerly: readonly strin
   return formerly[0] ?? id;
 }
 
-/** An update as feeds tell it: in full, with whom it rests on. Its days are those of the update and of nothing else. */
-export function entryOfUpdate(explainer: Explainer, update: Update): FeedEntry {
+/**
+ * An update as feeds tell it: in full, with whom it rests on. Its days are those of the update and of nothing else.
+ * @param noteOn what is said of a fact right after its words in the text
+ */
+export function entryOfUpdate(
+  explainer: Explainer,
+  update: Update,
+  noteOn?: (fact: Fact) => string,
+): FeedEntry {
   const address = wholeAddress(updatePage(explainer.id, update.id));
   const statedBy = claimsShown(update);
   const sources = sourcesOf(update, statedBy);
   const lines = linesOfUpdate(update);
-  const text = withDay(update.day, toldAsMarkup(update.body.text, address));
+  const text = withDay(update.day, toldAsMarkup(update.body.text, address, noteOn));
   return {
     id: nameInFeeds(`${firstId(explainer)}/updates/${firstId(update)}`),
     address,

@@ -16,62 +16,76 @@ export function wholeAddress(path: string): string {
  * Running text for readers who do not have its page before them: links are whole addresses, and what only the page draws is
  * named with a link to it.
  * @param page the whole address of the page it stands on
+ * @param noteOn what is said of a fact right after its words
  */
-export function toldAsMarkup(blocks: readonly ToldBlock[], page: string): Markup[] {
-  return blocks.flatMap((block) => blockAsMarkup(block, page));
+export function toldAsMarkup(
+  blocks: readonly ToldBlock[],
+  page: string,
+  noteOn: (fact: Fact) => string = () => '',
+): Markup[] {
+  return blocksAsMarkup(blocks, { page, noteOn });
 }
 
-function blockAsMarkup(block: ToldBlock, page: string): Markup[] {
+interface Print {
+  page: string;
+  noteOn: (fact: Fact) => string;
+}
+
+function blocksAsMarkup(blocks: readonly ToldBlock[], print: Print): Markup[] {
+  return blocks.flatMap((block) => blockAsMarkup(block, print));
+}
+
+function blockAsMarkup(block: ToldBlock, print: Print): Markup[] {
   switch (block.kind) {
     case 'paragraph':
-      return [element('p', ...sentence(block.pieces, page))];
+      return [element('p', ...sentence(block.pieces, print))];
     case 'heading':
-      return [element('h3', ...sentence(block.pieces, page))];
+      return [element('h3', ...sentence(block.pieces, print))];
     case 'list': {
-      const items = block.items.map((item) => element('li', ...toldAsMarkup(item, page)));
+      const items = block.items.map((item) => element('li', ...blocksAsMarkup(item, print)));
       return [element(block.isOrdered ? 'ol' : 'ul', ...items)];
     }
     case 'table':
-      return [table(block.rows, page)];
+      return [table(block.rows, print)];
     case 'quotation':
       return quotation(block.quote);
     case 'founding-report': {
       const heading = element('strong', `The founding report: ${wordReadingInPlace(block.reads)}`);
-      return [element('p', heading), ...toldAsMarkup(block.blocks, page)];
+      return [element('p', heading), ...blocksAsMarkup(block.blocks, print)];
     }
     case 'answer': {
       const answer = `${block.asked}: ${block.answer} (${wordVerdict(block.verdict).toLowerCase()}). `;
-      return [element('p', element('strong', answer), ...sentence(block.pieces, page))];
+      return [element('p', element('strong', answer), ...sentence(block.pieces, print))];
     }
     case 'clause':
-      return clause(block.fact);
+      return clause(block.fact, print);
     case 'chart':
     case 'sum':
     case 'places':
     case 'map':
     case 'route':
-      return [element('p', linkTo(page, `On the page: ${block.title}`))];
+      return [element('p', linkTo(print.page, `On the page: ${block.title}`))];
     case 'forecasts':
-      return [element('p', linkTo(page, 'On the page: what was forecast and what happened'))];
+      return [element('p', linkTo(print.page, 'On the page: what was forecast and what happened'))];
     case 'questions':
-      return [element('p', linkTo(page, 'On the page: what is not known'))];
+      return [element('p', linkTo(print.page, 'On the page: what is not known'))];
     case 'timeline':
-      return [element('p', linkTo(page, 'On the page: what happened when'))];
+      return [element('p', linkTo(print.page, 'On the page: what happened when'))];
   }
 }
 
-function sentence(pieces: readonly ToldPiece[], page: string): Markup[] {
-  return pieces.flatMap((piece) => pieceAsMarkup(piece, page));
+function sentence(pieces: readonly ToldPiece[], print: Print): Markup[] {
+  return pieces.flatMap((piece) => pieceAsMarkup(piece, print));
 }
 
-function table([heads = [], ...rows]: readonly ToldPiece[][][], page: string): Markup {
+function table([heads = [], ...rows]: readonly ToldPiece[][][], print: Print): Markup {
   const row = (name: 'th' | 'td', cells: readonly ToldPiece[][]) =>
-    element('tr', ...cells.map((cell) => element(name, ...sentence(cell, page))));
+    element('tr', ...cells.map((cell) => element(name, ...sentence(cell, print))));
   return element('table', row('th', heads), ...rows.map((cells) => row('td', cells)));
 }
 
-function pieceAsMarkup(piece: ToldPiece, page: string): Markup[] {
-  const inner = () => ('pieces' in piece ? sentence(piece.pieces, page) : []);
+function pieceAsMarkup(piece: ToldPiece, print: Print): Markup[] {
+  const inner = () => ('pieces' in piece ? sentence(piece.pieces, print) : []);
   switch (piece.kind) {
     case 'words':
       return [piece.words];
@@ -82,9 +96,12 @@ function pieceAsMarkup(piece: ToldPiece, page: string): Markup[] {
     case 'strong':
       return [element('strong', ...inner())];
     case 'link':
-      return [linkTo(new URL(piece.address, page).href, ...inner())];
+      return [linkTo(new URL(piece.address, print.page).href, ...inner())];
     case 'fact':
-      return [linkTo(wholeAddress(factPage(piece.fact.explainer, piece.fact.id)), ...inner())];
+      return [
+        linkTo(wholeAddress(factPage(piece.fact.explainer, piece.fact.id)), ...inner()),
+        print.noteOn(piece.fact),
+      ].filter((part) => part !== '');
     case 'said':
       return ['“', ...inner(), '”'];
     // Who is cited is listed under the text.
@@ -113,9 +130,10 @@ function quotation(quote: Quote): Markup[] {
   ];
 }
 
-function clause(fact: Fact): Markup[] {
+function clause(fact: Fact, { noteOn }: Print): Markup[] {
   if (fact.kind !== 'clause') return [];
   const name = linkTo(wholeAddress(factPage(fact.explainer, fact.id)), `${fact.document}, ${fact.article}`);
   const texts = fact.texts.map(({ language, text }) => ({ ...element('blockquote', text), language }));
-  return [element('p', name), ...texts];
+  const note = noteOn(fact);
+  return [element('p', name, ...(note === '' ? [] : [note])), ...texts];
 }

@@ -85,7 +85,7 @@ export function servingRules(scripts: readonly ScriptHash[]): ServingRule[] {
       headers: { 'Cache-Control': `public, max-age=${aYear}, immutable` },
     },
     {
-      reach: { kind: 'endings', endings: ['.atom', '.rss', '.json', '.csv', '.bib', '.ris'] },
+      reach: { kind: 'endings', endings: ['.atom', '.rss', '.json', '.csv', '.bib', '.ris', '.md'] },
       because: 'Feeds and data are fetched by programs on other sites, again and again.',
       headers: {
         'Cache-Control': `public, max-age=${fiveMinutes}`,

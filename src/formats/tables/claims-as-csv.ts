@@ -36,20 +36,21 @@ type Row = Record<(typeof columns)[number], string | number>;
  */
 export function printClaims(fact: FactWithFigures): string {
   const rows = fact.claims.map((claim) => {
-    const row = rowOf(fact, claim);
+    const row = rowOfClaim(fact, claim);
     return columns.map((column) => row[column]);
   });
   return printCsv(columns, rows);
 }
 
-function rowOf(fact: FactWithFigures, claim: Claim): Row {
+/** What the columns hold of a claim; those of figures are empty for a fact without. */
+export function rowOfClaim(fact: Fact, claim: Claim): Row {
   const { figure } = claim;
   const isRange = figure?.kind === 'range';
   return {
     fact: fact.id,
     label: fact.label,
-    unit: unitOf(fact),
-    definition: fact.definition,
+    unit: hasFigures(fact) ? unitOf(fact) : '',
+    definition: hasFigures(fact) ? fact.definition : '',
     voice: claim.by.name,
     as_of: claim.asOf,
     recorded: claim.recorded,

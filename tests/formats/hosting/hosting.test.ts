@@ -119,7 +119,7 @@ describe('what hosts read', () => {
     expect(edition).toContain(
       [
         'map $uri $edition_cache_control {',
-        '  "~\\.(?:atom|rss|json|csv|bib|ris)$" "public, max-age=300";',
+        '  "~\\.(?:atom|rss|json|csv|bib|ris|md)$" "public, max-age=300";',
         '  "~^/_astro/" "public, max-age=31536000, immutable";',
         '  default "public, max-age=0, must-revalidate";',
         '}',

@@ -1,0 +1,60 @@
+import { factPage, sourcePage } from '../../addresses.ts';
+import type { Body, Claim, Fact } from '../../edition/edition.ts';
+import { wordDay } from '../../wording/day.ts';
+import { wordClaimAlone } from '../../wording/fact-in-words.ts';
+import { wordStanding } from '../../wording/standing.ts';
+import { element, linkTo, type Markup } from '../feeds/markup.ts';
+import { wholeAddress } from '../feeds/told-as-markup.ts';
+
+/**
+ * What is said of a fact right after its words in a body, so that no figure stands without: how it stands, and the days of the
+ * claims that are told there.
+ */
+export function notesIn(body: Body): (fact: Fact) => string {
+  return (fact) => {
+    const days = [...new Set(claimsToldIn(body, fact).map(({ asOf }) => asOf))].map(wordDay);
+    return ` (fact ${fact.number}: ${wordStanding(fact.standing).toLowerCase()}, as of ${days.join(', or ')})`;
+  };
+}
+
+/** The claim that counts, and others whose figures or days stand in the words. */
+function claimsToldIn({ passages }: Body, fact: Fact): Claim[] {
+  const told = passages.flatMap(({ facts }) => facts.filter((placed) => placed.fact === fact));
+  return [...new Set([fact.current, ...told.flatMap((placed) => placed.told)])];
+}
+
+/** A list of the facts of a body with the claims that are told there. */
+export function listOfFacts(body: Body): Markup[] {
+  if (body.facts.length === 0) return [];
+  const items = body.facts.map((fact) =>
+    element(
+      'li',
+      linkTo(wholeAddress(factPage(fact.explainer, fact.id)), `Fact ${fact.number}`),
+      `, ${wordStanding(fact.standing).toLowerCase()}. `,
+      claimsToldIn(body, fact)
+        .map((claim) => lineOfClaim(fact, claim))
+        .join('. '),
+      '.',
+    ),
+  );
+  return [element('p', element('strong', 'Facts in this part')), element('ul', ...items)];
+}
+
+/** One claim in a line: what was said, as of when, by whom. */
+export function lineOfClaim(fact: Fact, claim: Claim): string {
+  const words = wordClaimAlone(fact, claim).replace(/\.$/, '');
+  return `${words} (as of ${wordDay(claim.asOf)}, according to ${claim.by.name})`;
+}
+
+/** The sources of a claim, with what each has to do with it. */
+export function sourcesOfClaim({ sources }: Claim): Markup[] {
+  const items = sources.map(({ source, stance }) =>
+    element(
+      'li',
+      `${source.publisher}, `,
+      linkTo(wholeAddress(sourcePage(source.id)), source.title),
+      `, ${wordDay(source.published)}${stance === 'supports' ? '' : ` (${stance})`}`,
+    ),
+  );
+  return items.length === 0 ? [] : [element('ul', ...items)];
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadEdition } from '../../edition/load-edition.ts';
+import { twinOfExplainer } from '../../formats/markdown/twins.ts';
+
+// A file named `index.md.ts` would stand at `/<explainer>.md`.
+export async function getStaticPaths() {
+  const { explainers } = await loadEdition();
+  return explainers.map((explainer) => ({
+    params: { explainer: explainer.id, page: 'index' },
+    props: { explainer },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { explainer } }) => new Response(twinOfExplainer(explainer));

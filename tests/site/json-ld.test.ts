@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aboutPage,
+  explainerPage,
+  factPage,
+  forecastPage,
+  frontPage,
+  sourcePage,
+  updatePage,
+  voicePage,
+} from '../../src/addresses.ts';
+import { site } from '../../src/site.ts';
+import { wordStanding } from '../../src/wording/standing.ts';
+import { graphSchema, nodes } from '../examples/json-ld/graph-schema.ts';
+import { builtPages, publishedEdition } from './built-site.ts';
+
+const { explainers, sources, unlistedSources, voices } = publishedEdition();
+const texts = new Map(
+  builtPages().map(({ address, document }) => [
+    address,
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => textContent,
+    ),
+  ]),
+);
+const told = new Map(
+  [...texts].flatMap(([address, [text]]) =>
+    text === undefined ? [] : [[address, graphSchema.safeParse(JSON.parse(text))] as const],
+  ),
+);
+const kinds = [
+  ...[frontPage, aboutPage].map((address) => [address, 'site'] as const),
+  ...explainers.flatMap(({ id, facts, updates, forecasts }) => [
+    [explainerPage(id), 'explainer'] as const,
+    ...facts.map((fact) => [factPage(id, fact.id), 'factPage'] as const),
+    ...forecasts.map((forecast) => [forecastPage(id, forecast.id), 'forecast'] as const),
+    ...updates.map(
+      (update) =>
+        [updatePage(id, update.id), update.kind === 'correction' ? 'correction' : 'update'] as const,
+    ),
+  ]),
+  ...[...sources, ...unlistedSources].map(({ id }) => [sourcePage(id), 'source'] as const),
+  ...voices.map(({ id }) => [voicePage(id), 'voice'] as const),
+];
+
+function graphAt(address: string) {
+  return told.get(address)?.data?.['@graph'] ?? [];
+}
+
+/** Names that things bear in a graph, and those by which it refers to things. */
+function namesIn(value: unknown): { borne: string[]; referred: string[] } {
+  if (typeof value !== 'object' || value === null) return { borne: [], referred: [] };
+  const within = Object.values(value).map(namesIn);
+  const id = '@id' in value && typeof value['@id'] === 'string' ? [value['@id']] : [];
+  const isReference = Object.keys(value).length === 1;
+  return {
+    borne: [...(isReference ? [] : id), ...within.flatMap(({ borne }) => borne)],
+    referred: [...(isReference ? id : []), ...within.flatMap(({ referred }) => referred)],
+  };
+}
+
+describe('in the words of schema.org', () => {
+  test('every page keeps to our schema, and those of the edition’s things tell what they are', () => {
+    const faults = [...told].flatMap(([address, { error }]) =>
+      error === undefined ? [] : [`${address}: ${JSON.stringify(error.issues).slice(0, 600)}`],
+    );
+    expect(faults).toEqual([]);
+    expect([...told.keys()].sort()).toEqual(kinds.map(([address]) => address).sort());
+    const wrong = kinds.filter(([address, kind]) => !nodes[kind].safeParse(graphAt(address)[0]).success);
+    expect(wrong).toEqual([]);
+  });
+
+  test('a page tells it once, in a script that no text in it can end', () => {
+    const wrong = [...texts].filter(([, all]) => all.length > 1 || all.some((text) => text.includes('<')));
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
+  test('what a page refers to is described there or on the page whose address it bears', () => {
+    const names = [...told.keys()].map((address) => ({ address, ...namesIn(graphAt(address)) }));
+    const borne = new Set(names.flatMap((page) => page.borne));
+    const lost = names.flatMap(({ address, referred }) =>
+      referred.filter((name) => !borne.has(name)).map((name) => `${address}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+    expect(names.flatMap(({ referred }) => referred).length).toBeGreaterThan(1000);
+    const inOneGraph = [...texts].flatMap(([, [text]]) => text ?? []);
+    expect(inOneGraph.every((text) => !/ClaimReview|reviewRating/.test(text))).toBe(true);
+  });
+
+  test('ways begin at the front page, lead over pages that there are, and end at the page itself', () => {
+    const wrong = [...told.keys()].filter((address) => {
+      const way = nodes.way.safeParse(graphAt(address).at(-1)).data?.itemListElement;
+      if (way === undefined) return address !== frontPage && address !== aboutPage;
+      const items = way.map(({ item }) => item.slice(site.url.length));
+      return (
+        items[0] !== frontPage ||
+        items.at(-1) !== address ||
+        items.some((item) => !texts.has(item)) ||
+        way.some(({ position }, index) => position !== index + 1)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('an explainer names each of its sources, and its days are those of the edition', () => {
+    for (const { id, published, updated, sources: used, corrections } of explainers) {
+      const node = nodes.explainer.parse(graphAt(explainerPage(id))[0]);
+      expect(node).toMatchObject({ datePublished: published, dateModified: updated });
+      expect(node.citation.map((cited) => cited['@id'])).toEqual(
+        used.map((source) => `${site.url}/sources/${source.id}/#work`),
+      );
+      expect(node.correction?.map(({ datePublished }) => datePublished) ?? []).toEqual(
+        corrections.map((correction) => correction.published),
+      );
+    }
+  });
+
+  test('a fact has a claim for each, with who made it, as of when, and how the fact stands in words', () => {
+    for (const fact of explainers.flatMap(({ facts }) => facts)) {
+      const claims = graphAt(factPage(fact.explainer, fact.id)).flatMap(
+        (node) => nodes.claim.safeParse(node).data ?? [],
+      );
+      expect(claims.map(({ author, temporalCoverage }) => [author.name, temporalCoverage])).toEqual(
+        fact.claims.map(({ by, asOf }) => [by.name, asOf]),
+      );
+      const standing = wordStanding(fact.standing).toLowerCase();
+      expect(claims.every(({ description }) => description.includes(`stands as ${standing}.`))).toBe(true);
+      expect(claims[0]?.description).toMatch(/^This is the claim that counts\./);
+    }
+  });
+
+  test('a voice has its quotations, in the language in which they were printed', () => {
+    for (const { id, quotes } of voices) {
+      const printed = graphAt(voicePage(id)).flatMap((node) => nodes.quotation.safeParse(node).data ?? []);
+      expect(printed.map(({ text, inLanguage }) => [text, inLanguage])).toEqual(
+        quotes.map(({ words }) => [words.text, words.language]),
+      );
+    }
+  });
+});
