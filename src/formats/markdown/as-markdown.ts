@@ -29,21 +29,14 @@ function blocksOf(markup: readonly Markup[]): string[] {
 }
 
 function blockOf({ name, children }: Element): string[] {
-  switch (name) {
-    case 'h3':
-      return [`### ${children.map(lineOf).join('').trim()}`];
-    case 'ul':
-    case 'ol':
-      return [
-        children.map((item, index) => listItem(item, name === 'ol' ? `${index + 1}.` : '-')).join('\n'),
-      ];
-    case 'blockquote':
-      return [blocksOf(children).join('\n\n').replace(/^/gm, '> ').replace(/^> $/gm, '>')];
-    case 'table':
-      return [tableOf(children)];
-    default:
-      return blocksOf(children);
+  if (name === 'h3') return [`### ${children.map(lineOf).join('').trim()}`];
+  if (name === 'blockquote') {
+    return [blocksOf(children).join('\n\n').replace(/^/gm, '> ').replace(/^> $/gm, '>')];
   }
+  if (name === 'table') return [tableOf(children)];
+  if (name !== 'ul' && name !== 'ol') return blocksOf(children);
+  const items = children.map((item, index) => listItem(item, name === 'ol' ? `${index + 1}.` : '-'));
+  return [items.join('\n')];
 }
 
 function listItem(item: Markup, mark: string): string {
@@ -62,19 +55,11 @@ function tableOf(rows: readonly Markup[]): string {
 
 function lineOf(node: Markup): string {
   if (typeof node === 'string') return escapeMarkdown(node);
+  if (node.name === 'br') return '\\\n';
   const words = node.children.map(lineOf).join('');
-  switch (node.name) {
-    case 'br':
-      return '\\\n';
-    case 'a':
-      return `[${words}](<${node.address ?? ''}>)`;
-    case 'strong':
-      return marked(words, '**');
-    case 'em':
-      return marked(words, '*');
-    default:
-      return words;
-  }
+  if (node.name === 'a') return `[${words}](<${node.address ?? ''}>)`;
+  if (node.name === 'strong') return marked(words, '**');
+  return node.name === 'em' ? marked(words, '*') : words;
 }
 
 /** Marks stand right at the words: blanks go outside. */
