@@ -141,6 +141,8 @@ export interface Citation {
 /** What one voice said of one fact at one time. */
 export interface Claim {
   by: Voice;
+  /** What the voice was on that day, as far as we know. */
+  roles: string[];
   /** When it was true of the world: a day, a month or a year. */
   asOf: string;
   /** When we published it. */

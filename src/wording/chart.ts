@@ -1,5 +1,4 @@
 import type { Claim, Fact } from '../edition/edition.ts';
-import { rolesOn } from '../edition/roles-on.ts';
 import { wordDay } from './day.ts';
 import { wordFactValue } from './fact.ts';
 import { wordList } from './list.ts';
@@ -88,8 +87,8 @@ export function explainPlaces(
 }
 
 /** Who made a claim, with the offices held on the day for which it was made. */
-export function wordVoiceThen({ by, asOf }: Claim): string {
-  return [by.shortName, wordList(rolesOn(by, asOf))].filter(Boolean).join(', ');
+export function wordVoiceThen({ by, roles }: Claim): string {
+  return [by.shortName, wordList(roles)].filter(Boolean).join(', ');
 }
 
 /** The sign beside a figure in a drawing whose claim has a note; else nothing. */

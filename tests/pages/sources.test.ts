@@ -163,6 +163,6 @@ describe('the page of a source', () => {
 
   test('leads back to the explainers that use it', async () => {
     const page = await printOne({ ...agency, explainers: [anExplainer()] });
-    expect(wordsOf(page.querySelector('.slip a'))).toBe('Is the bridge open again?');
+    expect(wordsOf(page.querySelector('.slip .plain a'))).toBe('Is the bridge open again?');
   });
 });

@@ -1,3 +1,4 @@
+import { rolesOn } from '../roles-on.ts';
 import type { WrittenCitation, WrittenFigureClaim, WrittenSaidClaim } from '../../schemas/claim.ts';
 import type { Citation, Claim, ClauseFact, Fact, Place } from '../edition.ts';
 import type { EntryOf } from '../manuscript.ts';
@@ -133,8 +134,10 @@ function joinClaims(written: FactEntry['data']['claims'], library: Library) {
 }
 
 function joinClaim(claim: WrittenFigureClaim | WrittenSaidClaim, library: Library): Claim {
+  const by = named(library.voices, claim.by);
   return {
-    by: named(library.voices, claim.by),
+    by,
+    roles: rolesOn(by, claim.asOf),
     asOf: claim.asOf,
     recorded: claim.recorded,
     sources: claim.sources.map((citation) => joinCitation(citation, library)),

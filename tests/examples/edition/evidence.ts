@@ -52,6 +52,7 @@ export function aCitation(given: Given<Citation> = {}): Citation {
 export function aClaim(given: Given<Claim> = {}): Claim {
   return {
     by: aVoice(),
+    roles: [],
     asOf: '2024-10-18',
     recorded: '2026-11-24',
     sources: [aCitation()],
