@@ -101,11 +101,20 @@ test('a script in the page itself is refused', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(explainerAddress);
+  // As text it does not even become a script; nor can one name a file; as a node it is one, and does not run.
+  const asText = page.evaluate(() => {
+    document.createElement('script').textContent = 'document.title = "changed"';
+  });
+  await expect(asText).rejects.toThrow('TrustedScript');
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "changed"';
+    script.append('document.title = "changed"');
     document.head.append(script);
   });
+  const asFile = page.evaluate(() => {
+    document.createElement('script').setAttribute('src', '/favicon.svg');
+  });
+  await expect(asFile).rejects.toThrow('TrustedScriptURL');
   expect(await page.title()).not.toBe('changed');
   await context.close();
 });
