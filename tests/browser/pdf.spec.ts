@@ -26,7 +26,7 @@ for (const [paper, size] of Object.entries({ a4: [596, 843], letter: [612, 792] 
     expect(pdf.outline.map(oneLine)).toEqual((await headingsOf(page)).map(oneLine));
     expect([...pdf.links].filter((link) => link.includes('localhost'))).toEqual([]);
     for (const [index, each] of pdf.pages.entries())
-      expect(each).toContain(`${index + 1} / ${pdf.pages.length}`);
+      expect(each.replace(/\s+/g, '')).toContain(`${index + 1}/${pdf.pages.length}`);
 
     const text = pdf.pages.join('\n').normalize('NFKC');
     const letters = text.replace(/\s+/g, '');
@@ -35,7 +35,11 @@ for (const [paper, size] of Object.entries({ a4: [596, 843], letter: [612, 792] 
     expect(words.size).toBeGreaterThan(1000);
     // A word that the spacing of letters or the end of a line has parted, or joined to the next, is there still.
     const lost = [...words].filter(
-      ([word, times]) => (printed.get(word) ?? 0) < times && letters.split(word).length - 1 < times,
+      ([word, times]) =>
+        // Chinese characters in titles are set in a face of the machine's own, and many that test have none.
+        !/^\p{Script=Han}+$/u.test(word) &&
+        (printed.get(word) ?? 0) < times &&
+        letters.split(word).length - 1 < times,
     );
     expect(lost).toEqual([]);
 

@@ -26,7 +26,8 @@ interface Placed {
 
 /** The layout for wide screens: time runs to the right, figures stand up, labels hang on poles above them. */
 export function drawOnWideScreen({ figures, years, highest, top }: TimedFigures): Drawing {
-  const gutter = Math.ceil(widthOfText(top, size)) + 8;
+  // Where letters are set on whole pixels they take up to a tenth more.
+  const gutter = Math.ceil(widthOfText(top, size) * 1.1) + 8;
   const start = gutter + half + 2;
   const up = (value: number) => (highest === 0 ? 0 : (value / highest) * plotHeight);
   const { placed, length, isMoved } = placeLabels(figures, start, up);
