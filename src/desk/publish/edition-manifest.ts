@@ -78,7 +78,7 @@ export function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .toSorted(byCodePoint);
+    .toSorted();
 }
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
@@ -88,8 +88,4 @@ export function hashOf(bytes: Uint8Array | string): string {
 
 function nameOf(files: EditionManifest['files']): string {
   return hashOf(files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
-}
-
-function byCodePoint(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

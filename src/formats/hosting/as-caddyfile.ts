@@ -1,12 +1,8 @@
+import type { MovedPage } from '../../edition/edition.ts';
 import { textTypes, type Reach, type ServingRule } from './serving-rules.ts';
 
-interface Move {
-  from: string;
-  to: string;
-}
-
 /** What Caddy has to know of one edition: a snippet with headers and redirects, to be imported. */
-export function asCaddyEdition(rules: readonly ServingRule[], moves: readonly Move[]): string {
+export function asCaddyEdition(rules: readonly ServingRule[], moves: readonly MovedPage[]): string {
   const headers = rules.map((rule, index) => {
     const lines = Object.entries(rule.headers).map(([name, value]) => `    ${name} "${value}"`);
     const matcher = patternOf(rule.reach);

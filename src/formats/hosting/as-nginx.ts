@@ -1,3 +1,4 @@
+import type { MovedPage } from '../../edition/edition.ts';
 import { textTypes, type Reach, type ServingRule } from './serving-rules.ts';
 
 /** Endings that the list of kinds has which comes with nginx. */
@@ -7,16 +8,11 @@ const texts = [
   ...new Set(['text/plain', 'text/css', 'text/xml', 'application/javascript', ...Object.values(textTypes)]),
 ];
 
-interface Move {
-  from: string;
-  to: string;
-}
-
 /**
  * What nginx has to know of one edition, to be included on the level of `http`: headers by address, and where pages have moved. It
  * has variables and nothing else, since a header in a block of nginx drops all that stand outside of it.
  */
-export function asNginxEdition(rules: readonly ServingRule[], moves: readonly Move[]): string {
+export function asNginxEdition(rules: readonly ServingRule[], moves: readonly MovedPage[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = names.map((name) => {
     const cases = rules
