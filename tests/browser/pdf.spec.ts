@@ -28,6 +28,10 @@ for (const [paper, size] of Object.entries({ a4: [596, 843], letter: [612, 792] 
     for (const [index, each] of pdf.pages.entries())
       expect(each.replace(/\s+/g, '')).toContain(`${index + 1}/${pdf.pages.length}`);
 
+    const announcing = await whatAnnounces(page);
+    expect(announcing.length).toBeGreaterThan(50);
+    expect(pdf.lastLines.filter((line) => isEndOfOne(announcing, line))).toEqual([]);
+
     const text = pdf.pages.join('\n').normalize('NFKC');
     const letters = text.replace(/\s+/g, '');
     const printed = wordsIn(text);
@@ -55,6 +59,23 @@ function headingsOf(page: Page): Promise<string[]> {
     .evaluateAll((headings) =>
       headings.filter((heading) => heading.checkVisibility()).map((heading) => heading.textContent),
     );
+}
+
+/** The letters of whatever must not end a page: headings, titles over drawings, and heads of tables. */
+async function whatAnnounces(page: Page): Promise<string[]> {
+  const texts = await page
+    .locator('main :is(h1, h2, h3, .chart-head, .figure-title, .chart-data summary, thead > tr)')
+    .evaluateAll((heads) => heads.map((head) => head.textContent));
+  return texts.map(lettersOf);
+}
+
+/** A number alone may be the last of a drawing. */
+function isEndOfOne(announcing: readonly string[], line: string): boolean {
+  return /\p{L}/u.test(line) && announcing.some((lead) => lead.endsWith(lettersOf(line)));
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** All that a screen shows of the page when everything is open, but for what only leads to another place. */

@@ -5,6 +5,8 @@ import { getDocumentProxy } from 'unpdf';
 export interface ReadPdf {
   /** The text of each page. */
   pages: string[];
+  /** The lowest line of each page, without those in its margins. */
+  lastLines: string[];
   /** Width and height of a page in points, rounded. */
   size: number[];
   language: unknown;
@@ -17,6 +19,9 @@ export interface ReadPdf {
   /** Where links out of the file lead. */
   links: Set<string>;
 }
+
+/** 18 mm in points, as in pages-of-paper.css. */
+const bottomMargin = (18 / 25.4) * 72;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
@@ -32,6 +37,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const outline = await pdf.getOutline();
   return {
     pages: await Promise.all(pages.map(textOf)),
+    lastLines: await Promise.all(pages.map(lastLineOf)),
     size: [Math.round(width), Math.round(height)],
     language: told.get('Language'),
     title: told.get('Title'),
@@ -45,6 +51,22 @@ export async function readPdf(file: string): Promise<ReadPdf> {
 async function textOf(page: PdfPage): Promise<string> {
   const { items } = await page.getTextContent();
   return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+}
+
+/** Letters on one line may stand a little higher or lower, as the sign of a standing does. */
+async function lastLineOf(page: PdfPage): Promise<string> {
+  const { items } = await page.getTextContent();
+  const inside = items.flatMap((item) => {
+    const height: unknown = 'transform' in item ? item.transform[5] : undefined;
+    return 'str' in item && typeof height === 'number' && height > bottomMargin && item.str.trim() !== ''
+      ? [{ text: item.str, height }]
+      : [];
+  });
+  const lowest = Math.min(...inside.map(({ height }) => height));
+  return inside
+    .filter(({ height }) => height < lowest + 2)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 async function linksOf(page: PdfPage): Promise<string[]> {
