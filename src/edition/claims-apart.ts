@@ -1,4 +1,4 @@
-import type { Claim, Fact } from './evidence.ts';
+import type { Claim, Fact } from './fact.ts';
 import { canAgree, spanOf } from './spans.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { figuresIn, type FigureInWords } from '../prose/figures-in-words.ts';
-import type { Claim, Fact } from './evidence.ts';
+import type { Claim, Fact } from './fact.ts';
 import { isSameFigure, isThatDay } from './same-figure.ts';
 
 /**

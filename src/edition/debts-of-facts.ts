@@ -1,4 +1,4 @@
-import type { FactDebt } from './evidence.ts';
+import type { FactDebt } from './fact.ts';
 import { independentVoices } from './independent-voices.ts';
 import { entryNamed, type EntryOf, type Manuscript } from './manuscript.ts';
 

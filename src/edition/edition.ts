@@ -4,19 +4,8 @@
  */
 import type { WrittenExplainer } from '../schemas/explainer.ts';
 import type { sectionKinds } from '../schemas/section.ts';
-import type {
-  Claim,
-  Fact,
-  Independence,
-  Mended,
-  Place,
-  Quote,
-  Source,
-  SourceKind,
-  Standing,
-  Term,
-  Voice,
-} from './evidence.ts';
+import type { Independence, Mended, Place, Quote, Source, SourceKind, Term, Voice } from './evidence.ts';
+import type { Claim, Fact, Standing } from './fact.ts';
 import type { Forecast, Question, Verdict, VerdictCount } from './outlook.ts';
 import type { PointsOfReport } from './report-points.ts';
 import type { Review } from './reviews.ts';
@@ -28,6 +17,7 @@ import type { WithdrawnExplainer, WithdrawnFact, WithdrawnSource, WithdrawnUpdat
 import type { MovedPage } from './moved-pages.ts';
 
 export type * from './evidence.ts';
+export type * from './fact.ts';
 export type * from './outlook.ts';
 export type { PointsOfReport, ReportPoint } from './report-points.ts';
 export type { Review } from './reviews.ts';

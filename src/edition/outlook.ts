@@ -1,6 +1,7 @@
 /** What was or is still ahead: forecasts with what became of them, and what is not known, joined. */
 import type { verdicts } from '../schemas/forecast.ts';
-import type { Fact, Place, Source, UpdateInBrief, Voice } from './evidence.ts';
+import type { Place, Source, UpdateInBrief, Voice } from './evidence.ts';
+import type { Fact } from './fact.ts';
 
 export type Verdict = (typeof verdicts)[number];
 

@@ -1,6 +1,6 @@
 /** What happened when: everything in an explainer that has a day, in one row, the oldest first. */
 import type { Explainer } from './edition.ts';
-import type { EventFact } from './evidence.ts';
+import type { EventFact } from './fact.ts';
 import { by, once } from './joining/order.ts';
 import type { Forecast } from './outlook.ts';
 import type { Update } from './updates.ts';

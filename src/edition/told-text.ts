@@ -3,7 +3,8 @@
  * thing itself, and runs of blanks and line ends are one space.
  */
 import type { readings } from '../prose/tags.ts';
-import type { Fact, Place, Quote, Source, Term } from './evidence.ts';
+import type { Place, Quote, Source, Term } from './evidence.ts';
+import type { Fact } from './fact.ts';
 import type { Verdict } from './outlook.ts';
 
 /** How a point of the founding report reads today. */

@@ -1,6 +1,7 @@
 /** What happened and what we changed, joined: updates, and what has happened since a day. */
 import type { Body, Passage } from './edition.ts';
-import type { Claim, Fact, Quote, Source, UpdateInBrief } from './evidence.ts';
+import type { Quote, Source, UpdateInBrief } from './evidence.ts';
+import type { Claim, Fact } from './fact.ts';
 import type { Forecast, Question } from './outlook.ts';
 import type { WithdrawnFact, WithdrawnSource } from './withdrawn.ts';
 

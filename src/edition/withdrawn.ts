@@ -1,6 +1,7 @@
 /** What was withdrawn, apart from all that stands: it is printed on its own page, as what stood there once. */
 import type { Explainer, Update } from './edition.ts';
-import type { Fact, Source, UpdateInBrief } from './evidence.ts';
+import type { Source, UpdateInBrief } from './evidence.ts';
+import type { Fact } from './fact.ts';
 
 /** When and why something was withdrawn. */
 export interface Withdrawal {

@@ -2,7 +2,7 @@ import { idPattern } from '../schemas/fields.ts';
 import { nearestName } from '../wording/nearest-name.ts';
 import { idsIn, placeInTag, type TagNode } from './prose-tree.ts';
 import type { ProseProblem } from './prose-problem.ts';
-import type { Tag, TagAttribute } from './tags.ts';
+import type { Tag, TagAttribute } from './tag.ts';
 
 interface InWords {
   message: string;

@@ -4,7 +4,8 @@ import { nearestName } from '../wording/nearest-name.ts';
 import { plainText } from './plain-text.ts';
 import { placeInTag, type TagNode } from './prose-tree.ts';
 import type { ProseProblem } from './prose-problem.ts';
-import { tagNamed, tags, type Tag } from './tags.ts';
+import type { Tag } from './tag.ts';
+import { tagNamed, tags } from './tags.ts';
 
 /** Where a tag stands. */
 export interface Around {

@@ -1,4 +1,4 @@
-import type { FactDebt } from '../edition/evidence.ts';
+import type { FactDebt } from '../edition/fact.ts';
 import type { Review } from '../edition/reviews.ts';
 import { wordCount } from './list.ts';
 

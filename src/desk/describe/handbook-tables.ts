@@ -1,4 +1,5 @@
-import { tags, type Tag } from '../../prose/tags.ts';
+import type { Tag } from '../../prose/tag.ts';
+import { tags } from '../../prose/tags.ts';
 import type { ContentKind } from '../../schemas/content-kinds.ts';
 import { jsonSchemaOf, kindOf, variantsOf, type JsonSchema } from './json-schema.ts';
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContentKind } from '../../schemas/content-kinds.ts';
-import { tags, type Tag } from '../../prose/tags.ts';
+import type { Tag } from '../../prose/tag.ts';
+import { tags } from '../../prose/tags.ts';
 import { jsonSchemaOf, nameOf, variantsOf } from './json-schema.ts';
 import { snippetBody } from './snippet-body.ts';
 
