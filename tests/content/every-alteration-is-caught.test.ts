@@ -41,8 +41,8 @@ const harmless: readonly { why: string; fits: (alteration: Alteration, line: str
 ];
 
 test('any number, source, quotation or reference that is altered or deleted in the real content is caught by the desk', () => {
-  const alterations = alterationsOf(texts, { seed: 20261124, each: 45 });
-  expect(alterations).toHaveLength(180);
+  const alterations = alterationsOf(texts, { seed: 20261124, each: 75 });
+  expect(alterations).toHaveLength(300);
   const missed = alterations.filter((alteration) => !isCaught(alteration) && !isHarmless(alteration));
   expect(missed.map(({ file, line, was, now }) => `${file}:${line} ${was} → ${now}`)).toEqual([]);
 }, 300_000);
@@ -64,10 +64,12 @@ function isCaught({ file, text }: Alteration): boolean {
   const name = `content/${file}`;
   if (read.problems.some((problem) => problem.file === name && problem.level === 'error')) return true;
   const entries = [...published.entries.filter((entry) => entry.file !== name), ...read.entries];
-  if (assembleEdition(entries).problems.some(({ level }) => level === 'error')) return true;
-  const after = prepareManuscript(entries, undefined, []);
-  const change = changeBetween(before, after);
-  return everyChangeRule.some((rule) => rule(change).some(({ level }) => level === 'error'));
+  // What was published is looked at first: that takes a quarter of the time.
+  const change = changeBetween(before, prepareManuscript(entries, undefined, []));
+  return (
+    everyChangeRule.some((rule) => rule(change).some(({ level }) => level === 'error')) ||
+    assembleEdition(entries).problems.some(({ level }) => level === 'error')
+  );
 }
 
 function isHarmless(alteration: Alteration): boolean {
