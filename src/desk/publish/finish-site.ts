@@ -10,6 +10,7 @@ import { asCloudFrontPolicy } from '../../formats/hosting/as-cloudfront.ts';
 import { asHeadersFile } from '../../formats/hosting/as-headers-file.ts';
 import { asNginxEdition, asNginxServer } from '../../formats/hosting/as-nginx.ts';
 import { asRedirectsFile } from '../../formats/hosting/as-redirects-file.ts';
+import { asS3Upload } from '../../formats/hosting/as-s3.ts';
 import {
   rulesAsJson,
   rulesPath,
@@ -21,7 +22,13 @@ import { compressTexts } from './compress-texts.ts';
 import { passGate } from './gate.ts';
 import { moveToAddress } from './move-to-address.ts';
 import { nameScripts } from './name-scripts.ts';
-import { makeManifest, manifestAsText, manifestPath, type AboutEdition } from './edition-manifest.ts';
+import {
+  makeManifest,
+  manifestAsText,
+  manifestPath,
+  pathsIn,
+  type AboutEdition,
+} from './edition-manifest.ts';
 
 /**
  * Makes a built site ready for any static host: each text also compressed, and a manifest of every file.
@@ -35,7 +42,7 @@ export function finishSite(root: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const edition = editionIn(root);
         const rules = servingRules(nameScripts(folder));
-        const files = servingFiles(rules, edition.moved);
+        const files = servingFiles(rules, edition.moved, pathsIn(folder));
         for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
         passGate(folder, edition);
         moveToAddress(folder, process.env['SITE_URL']);
@@ -59,7 +66,11 @@ function editionIn(root: string): Edition {
 }
 
 /** What web servers read, by where it stands in the site. */
-function servingFiles(rules: readonly ServingRule[], moved: readonly MovedPage[]): Record<string, string> {
+function servingFiles(
+  rules: readonly ServingRule[],
+  moved: readonly MovedPage[],
+  paths: readonly string[],
+): Record<string, string> {
   const [first] = rules;
   if (first === undefined) throw new Error('The table of serving rules is empty.');
   return {
@@ -71,6 +82,10 @@ function servingFiles(rules: readonly ServingRule[], moved: readonly MovedPage[]
     'serving/caddy-edition': asCaddyEdition(rules, moved),
     'serving/Caddyfile': asCaddyfile(),
     'serving/cloudfront-headers.json': asCloudFrontPolicy(first, 'double-entry'),
+    'serving/s3-upload.sh': asS3Upload(
+      rules,
+      paths.map((path) => `/${path}`),
+    ),
   };
 }
 

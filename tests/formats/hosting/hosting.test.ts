@@ -7,6 +7,7 @@ import { asCloudFrontPolicy } from '../../../src/formats/hosting/as-cloudfront.t
 import { asHeadersFile } from '../../../src/formats/hosting/as-headers-file.ts';
 import { asNginxEdition, asNginxServer } from '../../../src/formats/hosting/as-nginx.ts';
 import { asRedirectsFile } from '../../../src/formats/hosting/as-redirects-file.ts';
+import { asS3Upload } from '../../../src/formats/hosting/as-s3.ts';
 import { headerPolicy, pagePolicy } from '../../../src/formats/hosting/content-policy.ts';
 import {
   headersOf,
@@ -140,5 +141,34 @@ describe('what hosts read', () => {
     expect(policy).toContain('"Header": "Content-Security-Policy"');
     expect(policy).not.toContain('Cache-Control');
     expect(policy).toContain(`"Quantity": ${Object.keys(first.headers).length - 1}`);
+  });
+
+  test('S3 is told type and time of each kind of file: what is named by its content first, pages last, no twins', () => {
+    const paths = [
+      '/index.html',
+      '/index.html.br',
+      '/updates.atom',
+      '/_headers',
+      '/serving/x.conf',
+      '/_astro/a.js',
+    ];
+    expect(asS3Upload(rules, paths).match(/^put '.*/gm)).toEqual([
+      "put '_astro/' js '' 'text/javascript; charset=utf-8' 'public, max-age=31536000, immutable'",
+      "put '' atom '_astro/*' 'application/atom+xml; charset=utf-8' 'public, max-age=300'",
+      "put '' html '_astro/*' 'text/html; charset=utf-8' 'public, max-age=0, must-revalidate'",
+    ]);
+  });
+
+  test('a kind of file that S3 could not be told of stops the build', () => {
+    expect(() => asS3Upload(rules, ['/film.mp4'])).toThrow(
+      'The type of /film.mp4 is not known. Write it in src/formats/hosting/as-s3.ts.',
+    );
+    const extra = {
+      reach: { kind: 'folder', folder: '/new/' } as const,
+      headers: { 'Cache-Control': 'no-store' },
+    };
+    expect(() => asS3Upload([...rules, { ...extra, because: '' }], ['/a.html', '/new/b.html'])).toThrow(
+      '/new/b.html is to be kept otherwise than other files like it: as-s3.ts has to tell them apart.',
+    );
   });
 });
