@@ -1,10 +1,39 @@
 import type { ServingRule } from './serving-rules.ts';
 
-/** Headers that Amazon CloudFront has fields of its own for are custom headers here all the same: one list, as in the table. */
+/** What CloudFront must be told in fields of its own: as custom headers it would refuse them. */
+const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string, unknown>>> = {
+  'Content-Security-Policy': (value) => ({ ContentSecurityPolicy: { ContentSecurityPolicy: value } }),
+  'Strict-Transport-Security': (value) => ({ StrictTransportSecurity: transportSecurityIn(value) }),
+  'X-Content-Type-Options': () => ({ ContentTypeOptions: {} }),
+  'X-Frame-Options': (value) => ({ FrameOptions: { FrameOption: value } }),
+  'Referrer-Policy': (value) => ({ ReferrerPolicy: { ReferrerPolicy: value } }),
+};
+
+/**
+ * A policy of response headers for Amazon CloudFront. How long a copy may be kept is said by S3.
+ * @param name what the policy is called there
+ */
 export function asCloudFrontPolicy({ headers }: ServingRule, name: string): string {
-  const items = Object.entries(headers)
-    .filter(([header]) => header !== 'Cache-Control')
+  const told = Object.entries(headers).filter(([header]) => header !== 'Cache-Control');
+  const security = told.flatMap(([header, value]) => {
+    const fields = fieldsOfTheirOwn[header]?.(value) ?? {};
+    return Object.entries(fields).map(([field, content]) => [field, { ...Object(content), Override: true }]);
+  });
+  const items = told
+    .filter(([header]) => !Object.hasOwn(fieldsOfTheirOwn, header))
     .map(([Header, Value]) => ({ Header, Value, Override: true }));
-  const policy = { Name: name, CustomHeadersConfig: { Quantity: items.length, Items: items } };
+  const policy = {
+    Name: name,
+    SecurityHeadersConfig: Object.fromEntries(security) as unknown,
+    CustomHeadersConfig: { Quantity: items.length, Items: items },
+  };
   return `${JSON.stringify(policy, undefined, 2)}\n`;
+}
+
+function transportSecurityIn(value: string): Record<string, unknown> {
+  return {
+    AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(value)?.[1]),
+    IncludeSubdomains: value.includes('includeSubDomains'),
+    Preload: value.includes('preload'),
+  };
 }

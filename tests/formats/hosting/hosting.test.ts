@@ -138,9 +138,23 @@ describe('what hosts read', () => {
     const [first] = rules;
     if (first === undefined) throw new Error('The table is empty.');
     const policy = asCloudFrontPolicy(first, 'double-entry');
-    expect(policy).toContain('"Header": "Content-Security-Policy"');
+    expect(JSON.parse(policy)).toMatchObject({
+      Name: 'double-entry',
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: { ContentSecurityPolicy: headerPolicy(['sha256-abc=']), Override: true },
+        StrictTransportSecurity: {
+          AccessControlMaxAgeSec: 63_072_000,
+          IncludeSubdomains: true,
+          Preload: false,
+          Override: true,
+        },
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY', Override: true },
+        ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
+      },
+      CustomHeadersConfig: { Quantity: 4 },
+    });
     expect(policy).not.toContain('Cache-Control');
-    expect(policy).toContain(`"Quantity": ${Object.keys(first.headers).length - 1}`);
   });
 
   test('S3 is told type and time of each kind of file: what is named by its content first, pages last, no twins', () => {
