@@ -1,7 +1,7 @@
 import type { ServingRule } from './serving-rules.ts';
 
 /** What CloudFront must be told in fields of its own: as custom headers it would refuse them. */
-const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string, unknown>>> = {
+const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string, object>>> = {
   'Content-Security-Policy': (value) => ({ ContentSecurityPolicy: { ContentSecurityPolicy: value } }),
   'Strict-Transport-Security': (value) => ({ StrictTransportSecurity: transportSecurityIn(value) }),
   'X-Content-Type-Options': () => ({ ContentTypeOptions: {} }),
@@ -15,16 +15,17 @@ const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string
  */
 export function asCloudFrontPolicy({ headers }: ServingRule, name: string): string {
   const told = Object.entries(headers).filter(([header]) => header !== 'Cache-Control');
-  const security = told.flatMap(([header, value]) => {
-    const fields = fieldsOfTheirOwn[header]?.(value) ?? {};
-    return Object.entries(fields).map(([field, content]) => [field, { ...Object(content), Override: true }]);
-  });
+  const security: Record<string, object> = {};
+  for (const [header, value] of told) {
+    for (const [field, content] of Object.entries(fieldsOfTheirOwn[header]?.(value) ?? {}))
+      security[field] = { ...content, Override: true };
+  }
   const items = told
     .filter(([header]) => !Object.hasOwn(fieldsOfTheirOwn, header))
     .map(([Header, Value]) => ({ Header, Value, Override: true }));
   const policy = {
     Name: name,
-    SecurityHeadersConfig: Object.fromEntries(security) as unknown,
+    SecurityHeadersConfig: security,
     CustomHeadersConfig: { Quantity: items.length, Items: items },
   };
   return `${JSON.stringify(policy, undefined, 2)}\n`;
