@@ -3,24 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import type { Edition, MovedPage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { readEdition } from '../../edition/read-edition.ts';
-import { asCaddyEdition, asCaddyfile } from '../../formats/hosting/as-caddyfile.ts';
-import { asCloudFrontPolicy } from '../../formats/hosting/as-cloudfront.ts';
-import { asHeadersFile } from '../../formats/hosting/as-headers-file.ts';
-import { asNginxEdition, asNginxServer } from '../../formats/hosting/as-nginx.ts';
-import { asRedirectsFile } from '../../formats/hosting/as-redirects-file.ts';
-import { asS3Upload } from '../../formats/hosting/as-s3.ts';
-import {
-  rulesAsJson,
-  rulesPath,
-  servingRules,
-  type ServingRule,
-} from '../../formats/hosting/serving-rules.ts';
+import { servingFiles } from '../../formats/hosting/serving-files.ts';
+import { servingRules } from '../../formats/hosting/serving-rules.ts';
 import { askGit, askGitForLine } from '../since/git.ts';
 import { compressTexts } from './compress-texts.ts';
 import { passGate } from './gate.ts';
-import { moveToAddress } from './move-to-address.ts';
+import { moveToAddress, publishedAt } from './move-to-address.ts';
 import { nameScripts } from './name-scripts.ts';
 import {
   makeManifest,
@@ -42,7 +32,8 @@ export function finishSite(root: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const edition = editionIn(root);
         const rules = servingRules(nameScripts(folder));
-        const files = servingFiles(rules, edition.moved, pathsIn(folder));
+        const { base } = publishedAt(process.env['SITE_URL']);
+        const files = servingFiles({ rules, moved: edition.moved, base, paths: pathsIn(folder) });
         for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
         passGate(folder, edition);
         moveToAddress(folder, process.env['SITE_URL']);
@@ -63,30 +54,6 @@ function editionIn(root: string): Edition {
   const { edition } = readEdition(join(root, 'content'), process.env['TODAY']);
   if (edition === undefined) throw new Error('The content changed while the site was built. Build it again.');
   return edition;
-}
-
-/** What web servers read, by where it stands in the site. */
-function servingFiles(
-  rules: readonly ServingRule[],
-  moved: readonly MovedPage[],
-  paths: readonly string[],
-): Record<string, string> {
-  const [first] = rules;
-  if (first === undefined) throw new Error('The table of serving rules is empty.');
-  return {
-    _headers: asHeadersFile(rules),
-    _redirects: asRedirectsFile(moved),
-    [rulesPath]: rulesAsJson(rules),
-    'serving/nginx-edition.conf': asNginxEdition(rules, moved),
-    'serving/nginx-server.conf': asNginxServer(rules),
-    'serving/caddy-edition': asCaddyEdition(rules, moved),
-    'serving/Caddyfile': asCaddyfile(),
-    'serving/cloudfront-headers.json': asCloudFrontPolicy(first, 'double-entry'),
-    'serving/s3-upload.sh': asS3Upload(
-      rules,
-      paths.map((path) => `/${path}`),
-    ),
-  };
 }
 
 function aboutEdition(edition: Edition, root: string): AboutEdition {

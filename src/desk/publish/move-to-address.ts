@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { site } from '../../site.ts';
 import { pathsIn } from './edition-manifest.ts';
 
-const text =
-  /\.(?:html|css|js|json|xml|atom|rss|svg|txt|md|csv|bib|ris|webmanifest)$|^_headers$|^_redirects$|^serving\//;
+const text = /\.(?:html|css|js|json|xml|atom|rss|svg|txt|md|csv|bib|ris|webmanifest)$/;
 const tag = /<[a-z](?:[^>"]|"[^"]*")*>/gi;
 /** An address within the site, in a place where only addresses stand: an attribute, a style sheet, a field of JSON. */
 const inAttribute = /(\s(?:href|src|srcset|data-src)="|\scontent="0; url=)\/(?!\/)/g;
+const inManifest = /("(?:id|start_url|scope|src)":\s*")\/(?!\/)/g;
 const inStyle = /(url\(\s*["']?)\/(?!\/)/g;
 
 /**
@@ -33,7 +33,8 @@ export function publishedAt(given: string | undefined): { address: string; base:
 
 /**
  * Moves a built site from the root of the domain in `site.ts` to where it is published: every whole address of ours, and every path
- * in links, style sheets and redirects. Names in feeds stay, since readers know entries by them.
+ * in links, style sheets and the web app manifest. Names in feeds stay, since readers know entries by them, and so do what web servers read: that is
+ * written for its address at once (`servingFiles`).
  * @param folder a built site, before it is compressed
  * @param given as for `publishedAt`
  */
@@ -51,6 +52,6 @@ function moveText(path: string, written: string, base: string): string {
   if (base === '/') return written;
   if (path.endsWith('.html')) return written.replace(tag, (found) => found.replace(inAttribute, `$1${base}`));
   if (path.endsWith('.css')) return written.replace(inStyle, `$1${base}`);
-  if (path === '_redirects') return written.replace(/^\/(\S*) \/(\S*)/gm, `${base}$1 ${base}$2`);
+  if (path.endsWith('.webmanifest')) return written.replace(inManifest, `$1${base}`);
   return written;
 }

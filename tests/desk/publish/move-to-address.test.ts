@@ -39,12 +39,12 @@ describe('moving a site to its address', () => {
     ).toBe('<id>tag:double-entry.example,2026:a</id><link href="https://news.example/double-entry/a/"/>');
   });
 
-  test('moves style sheets and redirects', () => {
+  test('moves style sheets and the web app manifest', () => {
     expect(moved('_astro/a.css', '@font-face{src:url(/_astro/b.woff2)}b{background:url("/c.svg")}')).toBe(
       '@font-face{src:url(/double-entry/_astro/b.woff2)}b{background:url("/double-entry/c.svg")}',
     );
-    expect(moved('_redirects', '# a\n/old/ /new/ 301\n')).toBe(
-      '# a\n/double-entry/old/ /double-entry/new/ 301\n',
+    expect(moved('site.webmanifest', '{"start_url": "/", "name": "/a", "icons": [{"src": "/b.png"}]}')).toBe(
+      '{"start_url": "/double-entry/", "name": "/a", "icons": [{"src": "/double-entry/b.png"}]}',
     );
   });
 

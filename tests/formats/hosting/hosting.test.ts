@@ -106,12 +106,12 @@ describe('what hosts read', () => {
     expect(asNginxEdition(rules, moves)).toContain(
       'map $uri $moved_to {\n  /old/ /new/;\n  /old/facts/dam/ /new/facts/bridge/;\n}',
     );
-    expect(asCaddyEdition(rules, moves)).toContain('  redir /old/ /new/ 301\n');
+    expect(asCaddyEdition(rules, moves)).toContain('    redir /old/ /new/ 301\n');
   });
 
   test('nginx says every header of the table, and the last rule that fits wins', () => {
     const edition = asNginxEdition(rules, []);
-    const server = asNginxServer(rules);
+    const server = asNginxServer(rules, '/');
     for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
       const variable = `$edition_${name.toLowerCase().replaceAll('-', '_')}`;
       expect(edition).toContain(`map $uri ${variable} {`);
@@ -129,9 +129,9 @@ describe('what hosts read', () => {
   });
 
   test('Caddy gives compressed twins, our own page where there is none, and the headers on it as well', () => {
-    expect(asCaddyfile()).toContain('precompressed br gzip');
-    expect(asCaddyfile()).toContain('rewrite * /404.html\n    import edition');
-    expect(asCaddyEdition(rules, [])).toContain('  @rule1 path /_astro/*\n');
+    expect(asCaddyfile(rules, '/')).toContain('precompressed br gzip');
+    expect(asCaddyfile(rules, '/')).toContain('rewrite * /404.html\n    import edition');
+    expect(asCaddyEdition(rules, [])).toContain('    @rule1 path /_astro/*\n');
   });
 
   test('CloudFront is told every header but how long to keep a copy, which S3 is told with each file', () => {
