@@ -1,16 +1,29 @@
 import type { Reach, ServingRule } from './serving-rules.ts';
 
 /**
- * The table as the file `_headers` that Netlify and Cloudflare Pages read. Both add up the rules that fit a file, so a header of
- * which a later rule says something else stands only there; what both hosts say without it is as good.
+ * The table as the file `_headers` that Netlify and Cloudflare Pages read. Of several rules that fit a file Netlify takes the last one,
+ * and Cloudflare says them all; so a header of which a later rule says something else is said of pages alone: by their slash at the
+ * end at Cloudflare, while Netlify looks at no slash and takes the later rule. Of other files both hosts say it anyway, or as good.
  */
 export function asHeadersFile(rules: readonly ServingRule[]): string {
   const blocks = rules.flatMap(({ reach, headers, because }, index) => {
     const later = new Set(rules.slice(index + 1).flatMap((rule) => Object.keys(rule.headers)));
-    const lines = Object.entries(headers)
-      .filter(([name]) => !later.has(name) || reach.kind !== 'everything')
-      .map(([name, value]) => `  ${name}: ${value}`);
-    return patternsOf(reach).map((pattern) => [`# ${because}`, pattern, ...lines].join('\n'));
+    const isForPages = (name: string) => reach.kind === 'everything' && later.has(name);
+    const linesOf = (isWanted: (name: string) => boolean) =>
+      Object.entries(headers)
+        .filter(([name]) => isWanted(name))
+        .map(([name, value]) => `  ${name}: ${value}`);
+    const block = (pattern: string, lines: string[]) => [`# ${because}`, pattern, ...lines].join('\n');
+    const forPages = linesOf(isForPages);
+    return [
+      ...patternsOf(reach).map((pattern) =>
+        block(
+          pattern,
+          linesOf((name) => !isForPages(name)),
+        ),
+      ),
+      ...(forPages.length === 0 ? [] : ['/', '/*/']).map((pattern) => block(pattern, forPages)),
+    ];
   });
   return `${blocks.join('\n\n')}\n`;
 }

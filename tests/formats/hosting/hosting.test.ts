@@ -83,20 +83,16 @@ describe('the table of serving rules', () => {
 });
 
 describe('what hosts read', () => {
-  test('Netlify and Cloudflare Pages are told each header once for each file', () => {
+  test('Netlify and Cloudflare Pages are told of pages alone what is otherwise for some other files', () => {
     const blocks = asHeadersFile(rules).trimEnd().split('\n\n');
-    const namesIn = (block = '') =>
-      block.split('\n').flatMap((line) => /^ {2}([A-Za-z-]+): /.exec(line)?.[1] ?? []);
-    const [everything, ...others] = blocks;
-    const first = namesIn(everything);
-    expect(first).toContain('Content-Security-Policy');
-    expect(others.flatMap(namesIn).filter((name) => first.includes(name))).toEqual([]);
-  });
-
-  test('Cloudflare Pages would refuse a longer line or more rules', () => {
-    const lines = asHeadersFile(rules).split('\n');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
-    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+    const told = (pattern: string) => blocks.find((block) => block.split('\n')[1] === pattern) ?? '';
+    expect(told('/*')).toContain('  Content-Security-Policy: ');
+    for (const name of ['Cache-Control', 'Cross-Origin-Resource-Policy']) {
+      expect(told('/*')).not.toContain(`  ${name}: `);
+      for (const pattern of ['/', '/*/', '/*.json']) expect(told(pattern)).toContain(`  ${name}: `);
+    }
+    const places = ['/*', '/*/', '/*.json'].map((pattern) => blocks.indexOf(told(pattern)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('earlier addresses lead on by a permanent redirect', () => {

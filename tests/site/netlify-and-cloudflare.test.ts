@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from 'netlify-redirect-parser';
+import { describe, expect, test } from 'vitest';
+import { headersOf, readRules, rulesPath } from '../../src/formats/hosting/serving-rules.ts';
+
+/*
+ * What Netlify's own programs and Cloudflare's rules make of the two files that tell these hosts about headers and moves. Both look
+ * at the address that a reader asks for, so a page is told by its folder.
+ */
+
+const rules = readRules(readFileSync(`dist/${rulesPath}`, 'utf8'));
+const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+const addresses = globSync('dist/**/*.*')
+  .map((path) => path.replaceAll('\\', '/').slice('dist'.length))
+  .filter((path) => !/\.(?:br|gz)$|^\/serving\/|^\/404/.test(path))
+  .map((path) => path.replace(/\/index\.html$/, '/'))
+  .toSorted();
+
+describe('Netlify', () => {
+  test('understands every line about headers, and says of each file what the table says', async () => {
+    const { headers, errors } = await parseAllHeaders({
+      headersFiles: ['dist/_headers'],
+      configHeaders: [],
+      netlifyConfigPath: undefined,
+      minimal: false,
+    });
+    expect(errors).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(1000);
+    for (const address of addresses) {
+      const fitting = headers.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address));
+      // The last one counts, as in Netlify's own server for development.
+      const said: unknown = Object.assign({}, ...fitting.map(({ values }) => values));
+      expect(said, address).toEqual(headersOf(rules, address));
+    }
+  });
+
+  test('understands every earlier address', async () => {
+    const { redirects, errors } = await parseAllRedirects({
+      redirectsFiles: ['dist/_redirects'],
+      configRedirects: [],
+      minimal: true,
+    });
+    expect(errors).toEqual([]);
+    expect(redirects.map(({ from, to, status }) => `${from} ${to ?? ''} ${status ?? ''}`)).toEqual(
+      earlierAddresses(),
+    );
+  });
+});
+
+describe('Cloudflare Pages', () => {
+  test('says of a page what the table says, and nothing else of any file', () => {
+    const blocks = blocksIn(lines);
+    for (const address of addresses) {
+      const said = Map.groupBy(
+        blocks.filter(({ pattern }) => pattern.test(address)).flatMap(({ headers }) => headers),
+        ({ name }) => name,
+      );
+      const all = [...said].map(([name, values]) => [name, values.map(({ value }) => value).join(', ')]);
+      const wanted = headersOf(rules, address);
+      if (address.endsWith('/')) expect(Object.fromEntries(all), address).toEqual(wanted);
+      else expect(wanted, address).toMatchObject(Object.fromEntries(all));
+    }
+  });
+
+  test('takes so many rules, such long lines and so many redirects as there are', () => {
+    const patterns = lines.filter((line) => line.startsWith('/'));
+    expect(patterns.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+    // It takes 2,000 of these, and 100 with a placeholder, of which we have none.
+    expect(earlierAddresses().length).toBeLessThanOrEqual(2000);
+    expect(earlierAddresses().filter((line) => /[*:]/.test(line) || line.length > 1000)).toEqual([]);
+    for (const pattern of patterns) expect(pattern.split('*').length, pattern).toBeLessThanOrEqual(2);
+  });
+});
+
+function earlierAddresses(): string[] {
+  return readFileSync('dist/_redirects', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The file as Cloudflare reads it: a star stands for anything, and all else for itself. */
+function blocksIn(written: readonly string[]) {
+  const blocks: { pattern: RegExp; headers: { name: string; value: string }[] }[] = [];
+  for (const line of written) {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (line.startsWith('/')) {
+      const pattern = line.split('*').map((part) => RegExp.escape(part));
+      blocks.push({ pattern: new RegExp(`^${pattern.join('.*')}$`), headers: [] });
+    } else if (name !== undefined && value !== undefined) blocks.at(-1)?.headers.push({ name, value });
+  }
+  return blocks;
+}
