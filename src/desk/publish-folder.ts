@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotRun, helpFor, readCommandLine, type Command, type Typed } from './command-line.ts';
+import { prepareTarget } from './publish/prepare-target.ts';
 import { whileLocked } from './publish/publishing-lock.ts';
 import { goBack, publishEdition, type OnTheAir, type Publishing } from './publish/put-on-the-air.ts';
-import { editionsKept } from './publish/target-folder.ts';
+import { currentFolder, editionsKept } from './publish/target-folder.ts';
+import { wordDiskFault } from './publish/word-disk-fault.ts';
 import { projectFolder, runCommand } from './run-command.ts';
 import { askGit } from './since/git.ts';
 import { wordCount } from '../wording/list.ts';
@@ -52,8 +53,12 @@ async function publish(args: readonly string[], environment: NodeJS.ProcessEnv):
     return 0;
   }
   const target = targetOf(typed);
-  mkdirSync(target, { recursive: true });
-  const done = await whileLocked(target, () => putOnTheAir(typed, target));
+  const root = projectFolder();
+  const site = resolve(root, typed.options.get('from')?.[0] ?? 'dist');
+  const done = await inWords(target, () => {
+    prepareTarget(target, site);
+    return whileLocked(target, () => putOnTheAir(typed, target, site, root));
+  });
   if (done === undefined) {
     throw new CannotRun(`Somebody publishes to ${target} just now. Try again when they are through.`);
   }
@@ -61,7 +66,31 @@ async function publish(args: readonly string[], environment: NodeJS.ProcessEnv):
   return 0;
 }
 
-function putOnTheAir(typed: Typed<Option>, target: string): OnTheAir {
+/** Tells in words why a disk stopped a publishing, and which edition readers get after it. */
+async function inWords<Done>(target: string, run: () => Done | Promise<Done>): Promise<Done> {
+  const before = folderOnTheAir(target);
+  try {
+    return await run();
+  } catch (error) {
+    const fault = wordDiskFault(error);
+    if (fault === undefined) throw error;
+    const now = folderOnTheAir(target);
+    const kept = now === undefined ? 'Readers get nothing yet.' : `Readers keep edition ${now}.`;
+    const told =
+      now === before ? kept : `Readers get edition ${now ?? ''} all the same; publish again to end it.`;
+    throw new CannotRun(`Publishing to ${target} stopped: ${fault}. ${told}`);
+  }
+}
+
+function folderOnTheAir(target: string): string | undefined {
+  try {
+    return currentFolder(target);
+  } catch {
+    return undefined;
+  }
+}
+
+function putOnTheAir(typed: Typed<Option>, target: string, site: string, root: string): OnTheAir {
   const given = (name: Option) => typed.options.get(name)?.[0];
   const publishing: Publishing = {
     target,
@@ -72,10 +101,9 @@ function putOnTheAir(typed: Typed<Option>, target: string): OnTheAir {
   };
   if (typed.options.has('rollback')) return goBack(publishing, given('to'));
   if (given('to') !== undefined) throw new CannotRun('--to goes with --rollback.');
-  const root = projectFolder();
   const isOlder = (commit: string, than: string) =>
     askGit(root, ['merge-base', '--is-ancestor', commit, than]) !== undefined;
-  return publishEdition(resolve(root, given('from') ?? 'dist'), publishing, isOlder);
+  return publishEdition(site, publishing, isOlder);
 }
 
 function targetOf({ words }: Typed<Option>): string {

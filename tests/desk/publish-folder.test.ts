@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -149,6 +149,53 @@ describe('npm run publish:folder', () => {
       'editions',
       'editions.jsonl',
     ]);
+  });
+
+  test('takes nothing of somebody else for an edition, and clears nothing of theirs away', () => {
+    const target = emptyFolder();
+    mkdirSync(join(target, 'editions'));
+    writeFileSync(join(target, 'editions/notes.txt'), 'theirs');
+    expect(publish(target, '--from', writeSite('first')).stderr).toBe(
+      `In ${target} there is something of somebody else where editions belong: editions. Choose an empty folder, or move it away.\n`,
+    );
+    renameSync(join(target, 'editions'), join(target, 'theirs'));
+    publish(target, '--from', writeSite('first'));
+    renameSync(join(target, 'theirs/notes.txt'), join(target, 'editions/notes.txt'));
+    publish(target, '--from', writeSite('second'), '--keep', '1');
+    expect(readdirSync(join(target, 'editions')).toSorted()).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+      'notes.txt',
+    ]);
+    expect(existsSync(join(target, 'theirs'))).toBe(true);
+  });
+
+  test('says in words what stands in its way, and what readers get', () => {
+    const target = emptyFolder();
+    const site = writeSite('first');
+    const tell = (to: string, from = site) => publish(to, '--from', from).stderr;
+    expect(tell(join(site, 'out'))).toBe(
+      `${site}/out is within the site that is to be published. Choose a folder elsewhere, such as /srv/double-entry\n`,
+    );
+    expect(tell(join(site, 'index.html'))).toContain('is within the site');
+    expect(tell(join(target, 'file', 'deeper'))).toBe('');
+    writeFileSync(join(target, 'a-file'), '');
+    expect(tell(join(target, 'a-file/deeper'))).toBe(
+      `${target}/a-file is a file. Choose a folder to publish to.\n`,
+    );
+    expect(tell(emptyFolder(), emptyFolder())).toMatch(/^There is no edition\.json in .+ Build it again: /);
+    const broken = join(target, 'broken');
+    mkdirSync(broken);
+    writeFileSync(join(broken, '.lock'), 'not a lock, and longer than nothing');
+    expect(tell(broken)).toBe(
+      `Publishing to ${broken} stopped: the file .lock is not one that publishing made; if nobody publishes, remove it. Readers get nothing yet.\n`,
+    );
+    const taken = join(target, 'taken');
+    publish(taken, '--from', site);
+    rmSync(join(taken, 'current'));
+    mkdirSync(join(taken, 'current'));
+    expect(tell(taken)).toBe(
+      `${taken}/current is no link to an edition. Move it away; publishing puts one there.\n`,
+    );
   });
 
   test.for([

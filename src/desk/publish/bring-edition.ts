@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { CannotRun } from '../command-line.ts';
 import { compareWithManifest, wordDifferences } from './compare-with-manifest.ts';
 import { manifestPath, type EditionManifest } from './edition-manifest.ts';
-import { makeLasting, placesIn } from './target-folder.ts';
+import { clearIncoming, makeLasting, placesIn } from './target-folder.ts';
 
 /** The folder of files that are named by their content and never change. */
 const lastingAssets = '_astro';
@@ -30,7 +30,13 @@ export function bringEdition(dist: string, manifest: EditionManifest, target: st
   if (isThere) return folder;
   refuseWithoutRoom(manifest, target);
   const copy = join(incoming, folder);
-  copyFiles(dist, copy, [...manifest.files.map(({ path }) => path), manifestPath]);
+  try {
+    copyFiles(dist, copy, [...manifest.files.map(({ path }) => path), manifestPath]);
+  } catch (error) {
+    // A full disk is no fuller after it.
+    clearIncoming(target);
+    throw error;
+  }
   const compared = compareWithManifest(copy);
   if ('fault' in compared) throw new CannotRun(`The copy is not whole. ${compared.fault}`);
   if (compared.differences.length > 0) {

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { lockIn } from './target-folder.ts';
 
 /**
  * Runs something while nobody else publishes to the same target. The lock is the operating system's own, taken by SQLite: it ends
@@ -12,7 +12,7 @@ export async function whileLocked<Result>(
   target: string,
   run: () => Result | Promise<Result>,
 ): Promise<Result | undefined> {
-  const database = new DatabaseSync(join(target, '.lock'));
+  const database = new DatabaseSync(lockIn(target));
   try {
     try {
       database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');

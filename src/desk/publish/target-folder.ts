@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { CannotRun } from '../command-line.ts';
 
 const recordSchema = z.object({
   at: z.string(),
@@ -41,14 +42,24 @@ export function placesIn(target: string) {
   };
 }
 
-/** The folder name of the edition that readers get; nothing before the first. */
+/** The file by which nobody publishes to a folder while somebody else does. Where it is, the folder is one to which we publish. */
+export function lockIn(target: string): string {
+  return join(target, '.lock');
+}
+
+/**
+ * The folder name of the edition that readers get; nothing before the first.
+ * @throws {CannotRun} if something else stands where the link to it belongs
+ */
 export function currentFolder(target: string): string | undefined {
   const { current } = placesIn(target);
   try {
     return basename(readlinkSync(current));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOENT') return undefined;
+    if (error.code !== 'EINVAL') throw error;
+    throw new CannotRun(`${current} is no link to an edition. Move it away; publishing puts one there.`);
   }
 }
 
@@ -109,7 +120,8 @@ export function writeRecord(target: string, line: PublishingRecord): void {
 export function editionsKept(target: string): string[] {
   const { editions } = placesIn(target);
   if (!existsSync(editions)) return [];
-  const there = new Set(readdirSync(editions));
+  // What somebody else has laid there is none of ours, and stays.
+  const there = new Set(readdirSync(editions).filter((name) => /^[0-9a-f]{16}(?:\.\d+)?$/.test(name)));
   const byRecord = readRecord(target)
     .map(({ folder }) => folder)
     .toReversed();
