@@ -64,9 +64,18 @@ describe.each(paths)('the workflow %s', (path) => {
   });
 
   test('calls only scripts that there are', () => {
-    const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/g)]);
+    const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:-]+)/g)]);
     for (const [, script = ''] of called) expect(Object.keys(scripts)).toContain(script);
   });
+});
+
+test('each pull request is built to the same bytes in a few circumstances, and each week in all', () => {
+  const orders = (path: string) =>
+    Object.values(workflow.parse(parse(readFileSync(path, 'utf8'))).jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run = '' }) => run.split('\n').filter((line) => line.includes('same-bytes'))),
+    );
+  expect(orders('.github/workflows/desk.yml')).toEqual(['npm run measure:same-bytes -- --few']);
+  expect(orders('.github/workflows/look-again.yml')).toEqual(['npm run measure:same-bytes']);
 });
 
 test('there are workflows for pull requests, for publishing and for looking again', () => {
