@@ -1,4 +1,6 @@
-import type { SourceKind } from '../edition/edition.ts';
+import type { Source, SourceKind } from '../edition/edition.ts';
+import { wordDay } from './day.ts';
+import { wordCount } from './list.ts';
 import { namesInOrder, type Named } from './named.ts';
 
 const sourceKinds: Record<SourceKind, Named & { many: string }> = {
@@ -76,4 +78,10 @@ export function wordSourceKinds(kind: SourceKind): string {
 /** What that kind of source is, and how far it carries, in a sentence or two. */
 export function explainSourceKind(kind: SourceKind): string {
   return sourceKinds[kind].meaning;
+}
+
+/** What a source is and what for, for those who have not opened its page: `News agency, Reuters, 4 June 2025. It supports 2 facts …`. */
+export function describeSource({ kind, publisher, published, facts }: Source): string {
+  const what = `${wordSourceKind(kind)}, ${publisher}, ${wordDay(published)}`;
+  return `${what}. It supports ${wordCount(facts.length, 'fact')} of our explainers, with the words that bear them out.`;
 }

@@ -1,20 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutPage,
+  correctionsPage,
   explainerPage,
+  explainerSourcesPage,
   factPage,
   forecastPage,
+  forecastsPage,
   frontPage,
+  placePage,
+  placesPage,
+  reportPage,
+  sinceDaysPage,
   sourcePage,
+  sourcesPage,
+  timelinePage,
   updatePage,
+  updatesPage,
   voicePage,
+  voicesPage,
 } from '../../src/addresses.ts';
 import { site } from '../../src/site.ts';
 import { wordStanding } from '../../src/wording/standing.ts';
 import { graphSchema, nodes } from '../examples/json-ld/graph-schema.ts';
+import { readWithJsonld } from '../examples/json-ld/read-with-jsonld.ts';
 import { builtPages, publishedEdition } from './built-site.ts';
 
-const { explainers, sources, unlistedSources, voices } = publishedEdition();
+const { explainers, places, sources, unlistedSources, voices } = publishedEdition();
 const texts = new Map(
   builtPages().map(({ address, document }) => [
     address,
@@ -30,8 +42,13 @@ const told = new Map(
 );
 const kinds = [
   ...[frontPage, aboutPage].map((address) => [address, 'site'] as const),
+  ...[correctionsPage, forecastsPage, placesPage, sourcesPage, voicesPage].map(
+    (address) => [address, 'list'] as const,
+  ),
+  ...places.map(({ id }) => [placePage(id), 'place'] as const),
   ...explainers.flatMap(({ id, facts, updates, forecasts }) => [
     [explainerPage(id), 'explainer'] as const,
+    ...listsOf(id).map((address) => [address, 'list'] as const),
     ...facts.map((fact) => [factPage(id, fact.id), 'factPage'] as const),
     ...forecasts.map((forecast) => [forecastPage(id, forecast.id), 'forecast'] as const),
     ...updates.map(
@@ -42,6 +59,13 @@ const kinds = [
   ...[...sources, ...unlistedSources].map(({ id }) => [sourcePage(id), 'source'] as const),
   ...voices.map(({ id }) => [voicePage(id), 'voice'] as const),
 ];
+
+/** The pages of an explainer that list what it has. */
+function listsOf(id: string): string[] {
+  return [explainerSourcesPage, reportPage, sinceDaysPage, timelinePage, updatesPage]
+    .map((pageOf) => pageOf(id))
+    .filter((address) => texts.has(address));
+}
 
 function graphAt(address: string) {
   return told.get(address)?.data?.['@graph'] ?? [];
@@ -68,6 +92,19 @@ describe('in the words of schema.org', () => {
     expect([...told.keys()].sort()).toEqual(kinds.map(([address]) => address).sort());
     const wrong = kinds.filter(([address, kind]) => !nodes[kind].safeParse(graphAt(address)[0]).success);
     expect(wrong).toEqual([]);
+  });
+
+  test('a program of others that knows JSON-LD takes every page, and finds everything that is said on it', async () => {
+    const lost: string[] = [];
+    let statements = 0;
+    for (const [address, [text]] of texts) {
+      if (text === undefined) continue;
+      const read = await readWithJsonld(text);
+      statements += read.statements;
+      lost.push(...read.lost.map((fault) => `${address}: ${fault}`));
+    }
+    expect(lost).toEqual([]);
+    expect(statements).toBeGreaterThan(10_000);
   });
 
   test('a page tells it once, in a script that no text in it can end', () => {

@@ -1,10 +1,14 @@
 import { explainerPage, factPage, markdownTwin, updatePage } from '../../addresses.ts';
-import type { Explainer, Fact, Forecast, Source, Update, Voice } from '../../edition/edition.ts';
+import type { Explainer, Fact, Forecast, Place, Source, Update, Voice } from '../../edition/edition.ts';
 import { sharedSiteCard, type SharedCard } from '../cards/shared-card.ts';
 import { changeOfUpdate, firstRecorded, lastRecorded } from '../days-of-change.ts';
+import { stepOfExplainer } from '../json-ld/breadcrumbs.ts';
 import { graphOfExplainer } from '../json-ld/explainer.ts';
 import { graphOfFact } from '../json-ld/fact.ts';
 import { graphOfForecast } from '../json-ld/forecast.ts';
+import { graphOfList, type ListInHead } from '../json-ld/list.ts';
+import { refToExplainer } from '../json-ld/names.ts';
+import { graphOfPlace } from '../json-ld/place.ts';
 import { publisherNode, siteNode } from '../json-ld/publisher.ts';
 import { graphOfSource } from '../json-ld/source.ts';
 import { graphOfUpdate } from '../json-ld/update.ts';
@@ -72,4 +76,19 @@ export function headOfSource(source: Source): ToldInHead {
 /** What the page of a voice tells programs. */
 export function headOfVoice(voice: Voice): ToldInHead {
   return { graph: graphOfVoice(voice) };
+}
+
+/** What the page of a place tells programs. */
+export function headOfPlace(place: Place): ToldInHead {
+  return { graph: graphOfPlace(place) };
+}
+
+/**
+ * What a page that lists things tells programs.
+ * @param explainer to which it belongs; without it, the list is of the whole site
+ */
+export function headOfList(list: ListInHead, explainer?: Pick<Explainer, 'id' | 'question'>): ToldInHead {
+  if (explainer === undefined) return { graph: graphOfList(list) };
+  const above = { step: stepOfExplainer(explainer), ref: refToExplainer(explainer) };
+  return { graph: graphOfList(list, above) };
 }

@@ -6,7 +6,7 @@ import { nameOf, type Node } from './graph.ts';
 /** Who publishes the site, as other things refer to it. */
 export const publisherId = nameOf(frontPage, 'publisher');
 /** The site, as pages refer to it. */
-const siteId = nameOf(frontPage, 'site');
+export const siteId = nameOf(frontPage, 'site');
 
 /** Who publishes the site, with those policies that stand on a page of it and no others. */
 export function publisherNode(): Node {

@@ -2,6 +2,7 @@ import { sourcePage, sourcesPage } from '../../addresses.ts';
 import type { Source } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordList } from '../../wording/list.ts';
+import { describeSource } from '../../wording/source-kind.ts';
 import { wayTo } from './breadcrumbs.ts';
 import type { Node } from './graph.ts';
 import { refToSource } from './names.ts';
@@ -29,6 +30,8 @@ export function graphOfSource(source: Source): Node[] {
       '@type': types[source.kind],
       ...refToSource(source),
       name: title,
+      // Search engines take no set of data without it.
+      ...(source.kind === 'data-set' && { description: describeSource(source) }),
       ...(titleTranslated !== undefined && { alternateName: titleTranslated }),
       publisher: { '@type': 'Organization', name: publisher },
       // Whether a printed name is that of a person or of a body, nobody has told us.

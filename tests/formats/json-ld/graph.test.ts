@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { graphOfFact } from '../../../src/formats/json-ld/fact.ts';
 import { printGraph } from '../../../src/formats/json-ld/graph.ts';
+import { headOfList } from '../../../src/formats/head/head-of.ts';
+import { graphOfPlace } from '../../../src/formats/json-ld/place.ts';
 import { graphOfSource } from '../../../src/formats/json-ld/source.ts';
 import { graphOfUpdate } from '../../../src/formats/json-ld/update.ts';
 import { graphOfVoice } from '../../../src/formats/json-ld/voice.ts';
@@ -8,7 +10,7 @@ import { sharedSiteCard } from '../../../src/formats/cards/shared-card.ts';
 import { anExplainer } from '../../examples/edition/edition.ts';
 import { aCitation, aClaim, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
 import { aFact } from '../../examples/edition/facts.ts';
-import { aCorrection } from '../../examples/edition/story.ts';
+import { aCorrection, aPlace } from '../../examples/edition/story.ts';
 
 const first = (nodes: readonly object[]) => nodes[0];
 
@@ -40,7 +42,10 @@ test('a claim appears in the works that support it, and says how the fact stands
 
 test('a source of each kind is a work of its kind', () => {
   const typeOf = (kind: Parameters<typeof aSource>[0]) => first(graphOfSource(aSource(kind)));
-  expect(typeOf({ kind: 'data-set' })).toMatchObject({ '@type': 'Dataset' });
+  expect(typeOf({ kind: 'data-set' })).toMatchObject({
+    '@type': 'Dataset',
+    description: expect.stringMatching(/^Data set, .+ It supports no facts of our explainers/) as string,
+  });
   expect(typeOf({ kind: 'academic', authors: ['Lim', 'Olsson'] })).toMatchObject({
     '@type': 'ScholarlyArticle',
     creditText: 'Lim and Olsson',
@@ -76,4 +81,33 @@ test('a correction says what stood there and what stands there now', () => {
     text: 'We wrote: “Nine.” It should have been: “Eight.”',
     datePublished: '2026-11-25',
   });
+});
+
+test('a place is told by its names and where it lies, and in no state', () => {
+  const place = aPlace({ nativeNames: [{ text: '두만강', language: 'ko' }] });
+  const [node, way] = graphOfPlace(place);
+  expect(node).toEqual({
+    '@type': 'Place',
+    '@id': `https://double-entry.example/places/${place.id}/#place`,
+    name: place.name,
+    alternateName: ['두만강'],
+    geo: { '@type': 'GeoCoordinates', latitude: place.position.lat, longitude: place.position.lon },
+    mainEntityOfPage: `https://double-entry.example/places/${place.id}/`,
+  });
+  expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
+});
+
+test('a list is part of the site, or of the explainer to which it belongs', () => {
+  const list = { name: 'Sources', address: '/sources/', description: 'All 3 sources.' };
+  expect(first(headOfList(list).graph)).toMatchObject({
+    '@type': 'CollectionPage',
+    description: 'All 3 sources.',
+    isPartOf: { '@id': 'https://double-entry.example/#site' },
+  });
+  const explainer = anExplainer();
+  const [page, way] = headOfList({ ...list, address: `/${explainer.id}/sources/` }, explainer).graph;
+  expect(page).toMatchObject({
+    isPartOf: { '@id': `https://double-entry.example/${explainer.id}/#article` },
+  });
+  expect(way).toMatchObject({ itemListElement: [{}, { name: explainer.question }, { name: 'Sources' }] });
 });
