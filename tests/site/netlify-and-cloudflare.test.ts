@@ -1,8 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from 'netlify-redirect-parser';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { asRedirectsFile } from '../../src/formats/hosting/as-redirects-file.ts';
 import { headersOf, readRules, rulesPath } from '../../src/formats/hosting/serving-rules.ts';
+import { emptyFolder } from '../examples/built-site.ts';
 
 /*
  * What Netlify's own programs and Cloudflare's rules make of the two files that tell these hosts about headers and moves. Both look
@@ -35,16 +39,24 @@ describe('Netlify', () => {
     }
   });
 
-  test('understands every earlier address', async () => {
+  test('understands every earlier address, those of this edition and of one that has some', async () => {
+    const moves = [
+      { from: '/an-old-address/', to: '/a-new-one/' },
+      { from: '/an-old-address/facts/bridge/', to: '/a-new-one/facts/dam/' },
+    ];
+    const example = join(emptyFolder(), '_redirects');
+    writeFileSync(example, asRedirectsFile(moves));
     const { redirects, errors } = await parseAllRedirects({
-      redirectsFiles: ['dist/_redirects'],
+      redirectsFiles: ['dist/_redirects', example],
       configRedirects: [],
       minimal: true,
     });
     expect(errors).toEqual([]);
-    expect(redirects.map(({ from, to, status }) => `${from} ${to ?? ''} ${status ?? ''}`)).toEqual(
-      earlierAddresses(),
-    );
+    const read = z.array(z.object({ from: z.string(), to: z.string(), status: z.number() })).parse(redirects);
+    expect(read.map(({ from, to, status }) => `${from} ${to} ${status}`)).toEqual([
+      ...earlierAddresses(),
+      ...moves.map(({ from, to }) => `${from} ${to} 301`),
+    ]);
   });
 });
 
