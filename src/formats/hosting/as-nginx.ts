@@ -57,6 +57,7 @@ server {
   server_name double-entry.example;
   ssl_certificate /etc/ssl/double-entry.pem;
   ssl_certificate_key /etc/ssl/double-entry.key;
+  ssl_protocols TLSv1.2 TLSv1.3;
 
 ${base === '/' ? siteAtRoot(rules) : siteBelow(base, rules)}
 }

@@ -9,6 +9,7 @@ import { asNginxEdition, asNginxServer } from '../../../src/formats/hosting/as-n
 import { asRedirectsFile } from '../../../src/formats/hosting/as-redirects-file.ts';
 import { asS3Upload } from '../../../src/formats/hosting/as-s3.ts';
 import { headerPolicy, pagePolicy } from '../../../src/formats/hosting/content-policy.ts';
+import { servingFiles } from '../../../src/formats/hosting/serving-files.ts';
 import {
   headersOf,
   readRules,
@@ -128,6 +129,20 @@ describe('what hosts read', () => {
     expect(asCaddyfile(rules, '/')).toContain('precompressed br gzip');
     expect(asCaddyfile(rules, '/')).toContain('rewrite * /404.html\n    import edition');
     expect(asCaddyEdition(rules, [])).toContain('    @rule1 path /_astro/*\n');
+  });
+
+  test('below a path of a host, each server is told addresses as it sees them', () => {
+    const files = servingFiles(rules, moves, '/news/');
+    expect(files['_headers']).toContain('\n/news/_astro/*\n');
+    expect(files['_redirects']).toContain('\n/news/old/ /news/new/ 301\n');
+    expect(files['serving/nginx-edition.conf']).toContain('  "~^/news/_astro/" "public');
+    expect(files['serving/nginx-edition.conf']).toContain('  /news/old/ /news/new/;\n');
+    expect(files['serving/nginx-server.conf']).toContain('  location /news/ {\n    alias /srv');
+    // Caddy has taken the path away before it looks.
+    expect(files['serving/caddy-edition']).toContain(' path /_astro/*\n');
+    expect(files['serving/caddy-edition']).toContain('redir /old/ /news/new/ 301\n');
+    expect(files['serving/Caddyfile']).toContain('  handle_path /news/* {\n');
+    expect(readRules(files['serving/rules.json'] ?? '')).toEqual(rules);
   });
 
   test('CloudFront is told every header but how long to keep a copy, which S3 is told with each file', () => {
