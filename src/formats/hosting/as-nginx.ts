@@ -74,7 +74,9 @@ ${howToServe(rules, '/')}
 
 function siteBelow(base: string, rules: readonly ServingRule[]): string {
   const inner = howToServe(rules, base).replaceAll(/^(?=.)/gm, '  ');
-  return `  location = ${base.slice(0, -1)} { return 301 ${base}; }
+  return `  # What else the host has.
+  location / { return 404; }
+  location = ${base.slice(0, -1)} { return 301 ${base}; }
   location ${base} {
     alias /srv/double-entry/current/;
 ${inner}
