@@ -248,6 +248,7 @@ describe.each(servers)('a reader whom $name serves', ({ name, lacks, start, base
       expect(status, path).toBeGreaterThanOrEqual(400);
       expect(body.toString('utf8'), path).not.toMatch(/root:|the record/);
     }
+    if (base !== '/') expect((await ask('/')).status).toBe(404);
     for (const path of [
       '//other.example/..',
       '//other.example',
