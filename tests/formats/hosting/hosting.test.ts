@@ -132,7 +132,7 @@ describe('what hosts read', () => {
   });
 
   test('below a path of a host, each server is told addresses as it sees them', () => {
-    const files = servingFiles(rules, moves, '/news/');
+    const files = servingFiles({ rules, moved: moves, base: '/news/', paths: [] });
     expect(files['_headers']).toContain('\n/news/_astro/*\n');
     expect(files['_redirects']).toContain('\n/news/old/ /news/new/ 301\n');
     expect(files['serving/nginx-edition.conf']).toContain('  "~^/news/_astro/" "public');
