@@ -1,30 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { contrastOfAAA, faultsByAxe, ourRules } from '../in-page/faults-by-axe.ts';
 import { everyPage, pageOfEachKind, test } from './site-pages.ts';
-
-const rules: axe.RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  resultTypes: ['violations'],
-  // Style sheets are fetched a second time only for rules on media queries that lock a screen, which are not asked for.
-  preload: false,
-};
-
-/** The contrast that AAA asks for, measured by the rule for AA: two rules would look at every word twice. */
-const contrastOfAAA: axe.Spec = {
-  checks: [
-    {
-      id: 'color-contrast',
-      options: { contrastRatio: { normal: { expected: 7 }, large: { expected: 4.5 } } },
-    },
-  ],
-};
 
 /**
  * Pages of which there are hundreds, alike in every colour and with one style sheet: contrast takes the longest, and is
  * looked at on the longest of these pages.
  */
 const alikeInColour = /^\/(?:sources|voices|[^/]+\/since)\/[^/]+\/$/;
-const words: axe.RunOptions = { ...rules, rules: { 'color-contrast': { enabled: false } } };
+const words: axe.RunOptions = { ...ourRules, rules: { 'color-contrast': { enabled: false } } };
 
 /** Hundreds of pages from one template, of which every third is looked at besides the longest: `test:site` reads them all. */
 const ofOneTemplate = /^\/(?:sources|voices|places)\/[^/]+\/$/;
@@ -43,24 +27,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** What axe finds on the page as it stands: the rule, the element, and what is wrong with it. */
-async function faultsOf(page: Page, address: string, options = rules): Promise<string[]> {
-  const violations = await page.evaluate(
-    async ({ options, contrastOfAAA }) => {
-      // axe takes the places of what is not laid out yet for what lies over them.
-      const whole = new CSSStyleSheet();
-      whole.replaceSync('* { content-visibility: visible !important }');
-      document.adoptedStyleSheets = [whole];
-      window.axe.configure(contrastOfAAA);
-      return (await window.axe.run(document, options)).violations;
-    },
-    { options, contrastOfAAA },
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
-      const told = failureSummary.replace(/\s+/g, ' ');
-      return `${address}: ${id}: ${html.slice(0, 160)}: ${told}`;
-    }),
-  );
+async function faultsOf(page: Page, address: string, options = ourRules): Promise<string[]> {
+  const faults = await page.evaluate(faultsByAxe, { options, contrastOfAAA });
+  return faults.map((fault) => `${address}: ${fault}`);
 }
 
 test.describe('at 390 px in light, axe finds no fault', () => {
@@ -72,7 +41,7 @@ test.describe('at 390 px in light, axe finds no fault', () => {
       for (const address of some) {
         const isOneOfMany = alikeInColour.test(address) && !longestOfEachKind.has(address);
         await page.goto(address);
-        faults.push(...(await faultsOf(page, address, isOneOfMany ? words : rules)));
+        faults.push(...(await faultsOf(page, address, isOneOfMany ? words : ourRules)));
       }
       expect(faults).toEqual([]);
     });
@@ -99,9 +68,3 @@ test.describe('at 390 px in dark, and at 1440 px in dark and light, axe finds no
     });
   }
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

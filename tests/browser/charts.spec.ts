@@ -1,55 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { faultsOfCharts } from '../in-page/faults-of-charts.ts';
 import { explainerAddress, test } from './site-pages.ts';
-
-/** What is wrong with the charts over time as they are shown; nothing where each is in order. */
-function faultsOfCharts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const fewestPixels = 12;
-    return [...document.querySelectorAll('.over-time')].flatMap((chart) => {
-      const drawings = [...chart.querySelectorAll('svg')].filter(
-        (svg) => svg.getBoundingClientRect().width > 0,
-      );
-      const [drawing] = drawings;
-      if (drawing === undefined || drawings.length > 1)
-        return [`${drawings.length} layouts are shown at once`];
-      const frame = drawing.getBoundingClientRect();
-      const words = [...drawing.querySelectorAll('text')].map((text) => {
-        const size = Number.parseFloat(getComputedStyle(text).fontSize);
-        const scale = frame.width / drawing.viewBox.baseVal.width;
-        return { said: text.textContent, box: text.getBoundingClientRect(), pixels: size * scale };
-      });
-      const points = [...drawing.querySelectorAll('rect')].map((point) => point.getBoundingClientRect());
-      const touch = (one: DOMRect, other: DOMRect) =>
-        one.left < other.right - 0.5 &&
-        other.left < one.right - 0.5 &&
-        // A box of text has room above its capitals and below its feet.
-        one.top + one.height * 0.15 < other.bottom - other.height * 0.15 &&
-        other.top + other.height * 0.15 < one.bottom - one.height * 0.15;
-      return [
-        ...words.filter(({ pixels }) => pixels < fewestPixels).map(({ said }) => `too small: ${said}`),
-        ...words
-          .filter(({ box }) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5)
-          .map(({ said }) => `out of the frame: ${said}`),
-        ...words.flatMap((one, index) =>
-          words
-            .slice(index + 1)
-            .filter((other) => touch(one.box, other.box))
-            .map((other) => `${one.said} touches ${other.said}`),
-        ),
-        ...words
-          .filter(({ box }) => points.some((point) => touch(box, point)))
-          .map(({ said }) => `under a square: ${said}`),
-      ];
-    });
-  });
-}
 
 test('labels of charts are 12 px or more, keep inside and never touch, from 320 px up', async ({ page }) => {
   await page.goto(explainerAddress);
   expect(await page.locator('.over-time').count()).toBeGreaterThan(0);
   for (const width of [320, 390, 583, 585, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOfCharts(page), `at ${width} px`).toEqual([]);
+    expect(await page.evaluate(faultsOfCharts), `at ${width} px`).toEqual([]);
   }
 });
 

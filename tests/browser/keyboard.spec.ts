@@ -1,36 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { rememberFocus, whatTabReaches } from '../in-page/remember-focus.ts';
 import { explainerAddress, pageOfEachKind, test } from './site-pages.ts';
 
 /** The first mark of each fact, source and quotation in running text, to which its card links back. */
 const marksInText = 'main a.mark[id]';
-
-interface Focused {
-  name: string;
-  href: string;
-  /** Whether it stands in the window, on top, with an outline. */
-  isSeen: boolean;
-}
-
-/** Has the page write down, at each press of a key, what has the focus at that moment. */
-function rememberFocus(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const reached: Focused[] = [];
-    Object.assign(window, { reached });
-    document.addEventListener('keydown', () => {
-      const element = document.activeElement;
-      if (element === null || element === document.body) return;
-      const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
-      const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      reached.push({
-        name: element.getAttribute('aria-label') ?? (element.textContent ?? '').trim().slice(0, 60),
-        href: element.getAttribute('href') ?? '',
-        isSeen: hasOutline && element.contains(onTop),
-      });
-    });
-  });
-}
 
 for (const [kind, address] of Object.entries(pageOfEachKind)) {
   test(`the Tab key reaches every link, fold and button of the ${kind} in the order of the text, and shows where it is`, async ({
@@ -40,12 +13,8 @@ for (const [kind, address] of Object.entries(pageOfEachKind)) {
     test.slow();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
-    const links = await page
-      .locator('a[href], summary, button')
-      .evaluateAll((elements) =>
-        elements.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
-      );
-    await rememberFocus(page);
+    const links = await page.evaluate(whatTabReaches);
+    await page.evaluate(rememberFocus);
     // Not one after another: the browser does them in turn, and need not tell us of each.
     await Promise.all([...links, 'one more'].map(() => page.keyboard.press('Tab')));
     const reached = await page.evaluate(() => window.reached);
@@ -118,11 +87,4 @@ for (const width of [390, 1440]) {
     expect(followed).toBeGreaterThan(20);
     expect(lost).toEqual([]);
   });
-}
-
-declare global {
-  interface Window {
-    /** Written by `rememberFocus`. */
-    reached: Focused[];
-  }
 }

@@ -1,16 +1,13 @@
-import { globSync, statSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
+import { tooWide } from '../in-page/too-wide.ts';
+import { everyPage, longestOf } from '../site/pages-by-address.ts';
 
-/** Every page of the built site, by the address a reader asks for. */
-export const everyPage: readonly string[] = globSync('dist/**/*.html')
-  .map((path) => path.replaceAll('\\', '/').replace(/^dist/, ''))
-  .map((path) => path.replace(/\/index\.html$/, '/'))
-  .sort();
+export { everyPage };
 
 /** One page of each kind: of the kinds with many pages the longest, because most can go wrong there. */
 export const pageOfEachKind: Readonly<Record<string, string>> = {
   'front page': '/',
-  explainer: longest(/^\/[^/]+\/$/, [
+  explainer: longestOf(/^\/[^/]+\/$/, [
     '/sources/',
     '/voices/',
     '/places/',
@@ -19,23 +16,23 @@ export const pageOfEachKind: Readonly<Record<string, string>> = {
     '/about/',
     '/method/',
   ]),
-  'sources of an explainer': longest(/^\/[^/]+\/sources\/$/),
-  timeline: longest(/^\/[^/]+\/timeline\/$/),
-  updates: longest(/^\/[^/]+\/updates\/$/),
-  update: longest(/^\/[^/]+\/updates\/[^/]+\/$/),
-  'days to ask about': longest(/^\/[^/]+\/since\/$/),
-  'since a day': longest(/^\/[^/]+\/since\/[^/]+\/$/),
-  'founding report': longest(/^\/[^/]+\/founding-report\/$/),
-  fact: longest(/^\/[^/]+\/facts\/[^/]+\/$/),
-  forecast: longest(/^\/[^/]+\/forecasts\/[^/]+\/$/),
+  'sources of an explainer': longestOf(/^\/[^/]+\/sources\/$/),
+  timeline: longestOf(/^\/[^/]+\/timeline\/$/),
+  updates: longestOf(/^\/[^/]+\/updates\/$/),
+  update: longestOf(/^\/[^/]+\/updates\/[^/]+\/$/),
+  'days to ask about': longestOf(/^\/[^/]+\/since\/$/),
+  'since a day': longestOf(/^\/[^/]+\/since\/[^/]+\/$/),
+  'founding report': longestOf(/^\/[^/]+\/founding-report\/$/),
+  fact: longestOf(/^\/[^/]+\/facts\/[^/]+\/$/),
+  forecast: longestOf(/^\/[^/]+\/forecasts\/[^/]+\/$/),
   'all forecasts': '/forecasts/',
   corrections: '/corrections/',
   'all sources': '/sources/',
-  source: longest(/^\/sources\/[^/]+\/$/),
+  source: longestOf(/^\/sources\/[^/]+\/$/),
   'all voices': '/voices/',
-  voice: longest(/^\/voices\/[^/]+\/$/),
+  voice: longestOf(/^\/voices\/[^/]+\/$/),
   'all places': '/places/',
-  place: longest(/^\/places\/[^/]+\/$/),
+  place: longestOf(/^\/places\/[^/]+\/$/),
   about: '/about/',
   method: '/method/',
   'missing page': '/404.html',
@@ -75,28 +72,5 @@ export const test = base.extend<{ quiet: undefined }>({
 
 /** Elements that make a page wider than the window, as a failure message shows them; none if it is not. */
 export function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width,
-    );
-    return [
-      `the page is ${document.documentElement.scrollWidth} px wide in a window of ${width} px`,
-      ...wide.slice(0, 8).map((element) => {
-        const { right } = element.getBoundingClientRect();
-        const text = (element.textContent ?? '').trim().slice(0, 40);
-        return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ends at ${Math.round(right)} px: ${text}`;
-      }),
-    ];
-  });
-}
-
-function longest(pattern: RegExp, others: readonly string[] = []): string {
-  const candidates = everyPage.filter((address) => pattern.test(address) && !others.includes(address));
-  const size = (address: string) => statSync(`dist${address}index.html`).size;
-  const [first] = candidates.toSorted((a, b) => size(b) - size(a));
-  if (first === undefined)
-    throw new Error(`There is no page like ${String(pattern)} in dist/. Run \`npm run build\`.`);
-  return first;
+  return page.evaluate(tooWide);
 }
