@@ -1,6 +1,14 @@
 /** Runs in the page: what is wrong with the charts over time as they are shown; nothing where each is in order. */
 export function faultsOfCharts(): string[] {
   const fewestPixels = 12;
+  // The letters alone: for Firefox the box of an element on the screen holds the halo, too.
+  const boxOf = (text: SVGTextElement) => {
+    const { x, y, width, height } = text.getBBox();
+    const onScreen = text.getScreenCTM() ?? new DOMMatrix();
+    const start = new DOMPoint(x, y).matrixTransform(onScreen);
+    const end = new DOMPoint(x + width, y + height).matrixTransform(onScreen);
+    return new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y);
+  };
   return [...document.querySelectorAll('.over-time')].flatMap((chart) => {
     const drawings = [...chart.querySelectorAll('svg')].filter(
       (svg) => svg.getBoundingClientRect().width > 0,
@@ -8,10 +16,10 @@ export function faultsOfCharts(): string[] {
     const [drawing] = drawings;
     if (drawing === undefined || drawings.length > 1) return [`${drawings.length} layouts are shown at once`];
     const frame = drawing.getBoundingClientRect();
-    const words = [...drawing.querySelectorAll('text')].map((text) => {
+    const words = [...drawing.querySelectorAll<SVGTextElement>('text')].map((text) => {
       const size = Number.parseFloat(getComputedStyle(text).fontSize);
       const scale = frame.width / drawing.viewBox.baseVal.width;
-      return { said: text.textContent, box: text.getBoundingClientRect(), pixels: size * scale };
+      return { said: text.textContent, box: boxOf(text), pixels: size * scale };
     });
     const points = [...drawing.querySelectorAll('rect')].map((point) => point.getBoundingClientRect());
     const touch = (one: DOMRect, other: DOMRect) =>
