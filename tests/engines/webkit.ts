@@ -64,6 +64,8 @@ async function startWebKit(site: string, setting: Setting): Promise<OpenBrowser>
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: pathOfMiniBrowser(), args: ['--automation', ...args] },
     });
+    // By default half a minute, in which axe does not come through the longest page on a busy machine.
+    await session.order('POST', '/timeouts', { script: 600_000, pageLoad: 600_000 });
     return {
       ...browserOf(site, session),
       messagesOf: async (address) => {

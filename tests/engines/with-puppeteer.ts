@@ -32,7 +32,7 @@ export async function startWithPuppeteer(
     resize: (width, height) => page.setViewport({ width, height }),
     press: (key) => page.keyboard.press(key),
     picture: () => page.screenshot(),
-    print: () => page.pdf({ format: 'A4' }),
+    print: () => page.pdf({ format: 'A4', timeout: 0 }),
     close: () => browser.close(),
     kill: () => void browser.process()?.kill('SIGKILL'),
   };
@@ -51,7 +51,7 @@ async function messagesOf(
   });
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('requestfailed', (request) => messages.push(`did not get ${request.url()}`));
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  await page.goto(url);
   await page.close();
   return messages;
 }
