@@ -8,16 +8,35 @@ export type Reporter = 'vitest' | 'playwright';
 export interface Count {
   passed: number;
   failed: number;
+  /** The titles of those that were not tried, which say why. */
+  skipped: string[];
 }
 
 const VitestReport = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
-  .transform((report): Count => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
+  .object({
+    numPassedTests: z.number(),
+    numFailedTests: z.number(),
+    testResults: z.array(
+      z.object({ assertionResults: z.array(z.object({ status: z.string(), title: z.string() })) }),
+    ),
+  })
+  .transform((report): Count => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ title }) => title),
+  }));
 
 const PlaywrightReport = z
   .object({ stats: z.object({ expected: z.number(), flaky: z.number(), unexpected: z.number() }) })
   // A test that passes only at the second try is not a test that passes.
-  .transform(({ stats }): Count => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+  .transform(({ stats }): Count => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: [],
+  }));
 
 /**
  * What one step adds to the result.
@@ -27,10 +46,10 @@ const PlaywrightReport = z
  * @param exitCode of the step; other than 0 it counts as at least one failure, whatever the report says
  */
 export function countOf(reporter: Reporter | undefined, report: string, exitCode: number): Count {
-  const single: Count = exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (reporter === undefined) return single;
+  const failed: Count = { passed: 0, failed: 1, skipped: [] };
+  if (reporter === undefined) return exitCode === 0 ? { passed: 1, failed: 0, skipped: [] } : failed;
   // A runner that ends well and counts nothing has tested nothing.
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  if (!existsSync(report)) return failed;
 
   const written: unknown = JSON.parse(readFileSync(report, 'utf8'));
   const count = (reporter === 'vitest' ? VitestReport : PlaywrightReport).parse(written);
@@ -41,7 +60,11 @@ export function countOf(reporter: Reporter | undefined, report: string, exitCode
 /** All counts together. */
 export function totalOf(counts: readonly Count[]): Count {
   return counts.reduce(
-    (total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed }),
-    { passed: 0, failed: 0 },
+    (total, count) => ({
+      passed: total.passed + count.passed,
+      failed: total.failed + count.failed,
+      skipped: [...total.skipped, ...count.skipped],
+    }),
+    { passed: 0, failed: 0, skipped: [] },
   );
 }

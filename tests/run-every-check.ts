@@ -30,6 +30,7 @@ const rows: readonly (readonly (readonly Step[])[])[] = [
       { title: 'Build', script: 'build' },
       { title: 'The finished site', script: 'test:site', reporter: 'vitest' },
       { title: 'The site in a browser', script: 'test:browser', reporter: 'playwright' },
+      { title: 'The site in three engines', script: 'test:engines', reporter: 'vitest' },
     ],
   ],
 ];
@@ -51,7 +52,9 @@ const failed = counts.filter(({ count }) => count.failed > 0);
 const total = totalOf(counts.map(({ count }) => count));
 console.log('');
 for (const { step } of failed) console.log(`Failed: ${step.title}. Alone: npm run ${step.script}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+for (const title of total.skipped) console.log(`Skipped: ${title}`);
+const skipped = total.skipped.length === 0 ? '' : `, ${total.skipped.length} skipped`;
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 async function runInOrder(steps: readonly Step[], isAlone: boolean): Promise<void> {

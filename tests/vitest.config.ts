@@ -22,7 +22,7 @@ export default getViteConfig({
         test: {
           name: 'apart',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/*.spec.ts', ...pure],
+          exclude: ['tests/site/**', 'tests/browser/*.spec.ts', 'tests/engines/**', ...pure],
         },
       },
     ],

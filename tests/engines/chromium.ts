@@ -6,12 +6,13 @@ import { startWithPuppeteer } from './with-puppeteer.ts';
 export const chromium: Engine = {
   name: 'Chromium',
   install: 'apt-get install chromium',
+  isAskedByAxeElsewhere: true,
   missing: async () => {
     try {
       await findBrowser();
       return undefined;
     } catch (error) {
-      if (error instanceof NoBrowser) return 'a Chromium';
+      if (error instanceof NoBrowser) return 'Chromium';
       throw error;
     }
   },

@@ -22,7 +22,7 @@ export interface OpenBrowser {
   press: (key: Key) => Promise<void>;
   /** A PNG file of what the window shows. */
   picture: () => Promise<Uint8Array>;
-  /** A PDF file of the page on A4; undefined where nobody but a person can have the engine print. */
+  /** A PDF file of the page on A4; undefined where only a person can have the engine print. */
   print: (() => Promise<Uint8Array>) | undefined;
   close: () => Promise<void>;
   /** Ends it at once, with all that it started, whether it answers or not. */
@@ -38,6 +38,8 @@ export interface Engine {
   name: string;
   /** What to type where it is not installed. */
   install: string;
+  /** Whether axe is asked of a few pages only, because another test asks it of every page in this engine. */
+  isAskedByAxeElsewhere: boolean;
   /** What is missing on this machine to start it, in words; undefined where nothing is. */
   missing: () => Promise<string | undefined>;
   /** Starts it; `site` is where the site is served, without a final slash. */

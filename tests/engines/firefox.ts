@@ -13,7 +13,8 @@ const usualPaths: readonly string[] = [
 export const firefox: Engine = {
   name: 'Firefox',
   install: 'apt-get install firefox-esr',
-  missing: async () => (pathOfFirefox() === undefined ? 'a Firefox' : undefined),
+  isAskedByAxeElsewhere: false,
+  missing: async () => (pathOfFirefox() === undefined ? 'Firefox' : undefined),
   start: async (site, setting) => {
     const executablePath = pathOfFirefox();
     if (executablePath === undefined) throw new Error('There is no Firefox on this machine.');

@@ -39,7 +39,7 @@ export function startProcess(
   running.add(kill);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
   const lastWords = new Promise<string>((done) => {
     for (const event of ['error', 'close'])
       child.once(event, () => {

@@ -1,3 +1,5 @@
+import type { Focused } from '../in-page/remember-focus.ts';
+
 /* What the checks ask a page. Each runs inside it and knows nothing but what it is given. */
 
 /** Waits for the fonts, and tells which are in use. */
@@ -47,7 +49,7 @@ export function isFoldOpen(): boolean {
 }
 
 /** What the keys reached, in short. */
-export function whatWasReached(): { name: string; href: string; isSeen: boolean }[] {
+export function whatWasReached(): Focused[] {
   return window.reached;
 }
 
@@ -88,7 +90,10 @@ export function layOutForPaper(): void {
   for (const sheet of document.styleSheets) turn(sheet.cssRules);
 }
 
-/** What paper must not bear: the ways about the site, and folds that are closed. */
+/**
+ * What paper must not bear: the ways about the site, folds that are closed, and drawings chosen by the width of what they
+ * stand in, of which Firefox prints nothing.
+ */
 export function notForPaper(): string[] {
   const ways = [...document.querySelectorAll('.skip, .masthead nav')].filter((each) =>
     each.checkVisibility(),
@@ -99,5 +104,8 @@ export function notForPaper(): string[] {
       (held) => held.getBoundingClientRect().height === 0,
     ),
   );
-  return [...ways, ...closed].map((each) => each.outerHTML.slice(0, 120));
+  const unprinted = [...document.querySelectorAll('.map, .over-time')].filter(
+    (drawing) => getComputedStyle(drawing).containerType !== 'normal',
+  );
+  return [...ways, ...closed, ...unprinted].map((each) => each.outerHTML.slice(0, 120));
 }

@@ -11,10 +11,11 @@ import { startSession, type DriverSession } from './web-driver.ts';
 export const webkit: Engine = {
   name: 'WebKit',
   install: 'apt-get install webkit2gtk-driver xvfb',
+  isAskedByAxeElsewhere: false,
   missing: async () => {
     const programs = ['WebKitWebDriver', 'Xvfb'].filter((name) => !isOnPath(name));
     const missing = pathOfMiniBrowser() === undefined ? ['MiniBrowser', ...programs] : programs;
-    return missing.length === 0 ? undefined : missing.join(' and ');
+    return missing.length === 0 ? undefined : missing.join(' and no ');
   },
   start: startWebKit,
 };

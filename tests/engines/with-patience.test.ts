@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OpenBrowser } from './engine.ts';
 import { patientWith, withPatience } from './with-patience.ts';
 
-const never = new Promise<never>(() => {});
+const never = new Promise<never>(() => undefined);
 
 test('a browser that does not answer is ended, and the message tells what it was asked', async () => {
   let isEnded = false;
@@ -15,7 +15,7 @@ test('a browser that does not answer is ended, and the message tells what it was
 
 test('what a browser refuses, or that it ended by itself, is told in its own words', async () => {
   const answer = Promise.reject(new Error('Target closed'));
-  await expect(withPatience('WebKit', 'press Tab', answer, () => {})).rejects.toThrow(
+  await expect(withPatience('WebKit', 'press Tab', answer, () => undefined)).rejects.toThrow(
     'WebKit, asked to press Tab: Error: Target closed',
   );
 });
@@ -33,7 +33,7 @@ test('each order says what it is', async () => {
     picture: refuse,
     print: refuse,
     close: refuse,
-    kill: () => {},
+    kill: () => undefined,
   } satisfies OpenBrowser);
   await expect(browser.open('/')).rejects.toThrow('Firefox, asked to open /: Error: no');
   await expect(browser.resize(320, 800)).rejects.toThrow('asked to be 320 × 800 px wide and high');

@@ -4,7 +4,7 @@ import type { OpenBrowser } from './engine.ts';
 const patience = 90_000;
 
 /** A browser that did not answer, or that ended by itself. */
-export class BrowserGone extends Error {
+class BrowserGone extends Error {
   override name = 'BrowserGone';
 }
 

@@ -11,7 +11,7 @@ import type { OpenBrowser } from './engine.ts';
 export async function startWithPuppeteer(
   site: string,
   options: LaunchOptions,
-  prepare: (page: Page) => Promise<void> = async () => {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenBrowser> {
   // Longer than our own patience, whose message tells more.
   const browser = await puppeteer.launch({ ...options, headless: true, protocolTimeout: 120_000 });
