@@ -196,7 +196,7 @@ test('a map has one drawing for wide and one for narrow pages, a key in words an
     locals: mapped,
   });
   expect(html.match(/class="map-sheet is-(wide|narrow)"/g)).toHaveLength(2);
-  expect(html.match(/<path id="map-donetsk-kursk-land"/g)).toHaveLength(1);
+  expect(html.match(/<path id="map-donetsk-kursk-land" vector-effect="non-scaling-stroke"/g)).toHaveLength(1);
   expect(html.match(/<g role="img" aria-label="A map of Ukraine and its neighbours, /g)).toHaveLength(2);
   expect(html).toContain('href="/places/kursk/"');
   expect(html).not.toContain('style=');
