@@ -6,6 +6,7 @@ import {
   frontPage,
   methodPage,
   placesPage,
+  searchPage,
   sourcesPage,
   voicesPage,
 } from '../addresses.ts';
@@ -23,6 +24,7 @@ export const inHead: readonly Way[] = [
   { name: 'Forecasts', address: forecastsPage },
   { name: 'Method', address: methodPage },
   { name: 'About', address: aboutPage },
+  { name: 'Search', address: searchPage },
 ];
 
 /** The ways in its foot, where there is more room. */
@@ -33,5 +35,6 @@ export const inFoot: readonly Way[] = [
   { name: 'All places', address: placesPage },
   { name: 'All forecasts', address: forecastsPage },
   { name: 'Corrections', address: correctionsPage },
+  { name: 'Everything from A to Z', address: searchPage },
   { name: 'Report an error', address: errorsPlace },
 ];

@@ -1,0 +1,81 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { foldedWords } from '../../wording/folded.ts';
+
+/** What the finder is told of a thing. */
+export interface Searched {
+  kind: string;
+  title: string;
+  /** All that readers see of it, the title among it. */
+  seen: string;
+  /** Words that they do not see. */
+  hidden: string;
+}
+
+/** A thing that was found. */
+export interface Found {
+  /** Its place in the list that the finder was given, from 0. */
+  at: number;
+  /** The words of it that fit, folded. */
+  fits: string[];
+  /** Those of them that readers do not see. */
+  fitsUnseen: string[];
+}
+
+/** What an asking found, the best first. */
+export interface Findings {
+  found: Found[];
+  /** True where nothing has all the words, so that these have some of them. */
+  isPart: boolean;
+  /** Places in the list of things whose names are written nearly so, where nothing was found. */
+  nearest: number[];
+}
+
+/** Names before what is said of them, and what we say before what we cite. */
+const weights: Readonly<Record<string, number>> = {
+  explainer: 1.5,
+  fact: 1.4,
+  voice: 1.6,
+  place: 1.8,
+  source: 0.6,
+};
+const mostNearest = 3;
+/** Shorter words have too many neighbours. */
+const shortestWithSlips = 4;
+
+const options: SearchOptions = {
+  boost: { title: 4, seen: 2 },
+  combineWith: 'AND',
+  prefix: (word) => word.length > 1,
+  // A figure with another digit is another figure.
+  fuzzy: (word) => word.length >= shortestWithSlips && !/\p{N}/u.test(word) && 0.2,
+};
+
+/**
+ * Gets ready to find things by the beginnings of their words, and through slips of the pen.
+ * @param things in the order in which they stand on the page
+ * @returns what finds things for what a reader has typed
+ */
+export function makeFinder(things: readonly Searched[]): (asked: string) => Findings {
+  const index = new MiniSearch<Searched & { id: number }>({
+    fields: ['title', 'seen', 'hidden'],
+    tokenize: foldedWords,
+    processTerm: (word) => word,
+  });
+  index.addAll(things.map((thing, id) => ({ id, ...thing })));
+  const weigh = (id: number) => weights[things[id]?.kind ?? ''] ?? 1;
+  const search = (asked: string, others: SearchOptions): Found[] =>
+    index.search(asked, { ...options, boostDocument: weigh, ...others }).map(({ id, match }) => ({
+      at: id,
+      fits: Object.keys(match),
+      fitsUnseen: Object.keys(match).filter((word) => match[word]?.every((field) => field === 'hidden')),
+    }));
+
+  return (asked) => {
+    const whole = search(asked, {});
+    if (whole.length > 0) return { found: whole, isPart: false, nearest: [] };
+    const part = search(asked, { combineWith: 'OR' });
+    if (part.length > 0) return { found: part, isPart: true, nearest: [] };
+    const near = search(asked, { combineWith: 'OR', fields: ['title'], fuzzy: 0.45 });
+    return { found: [], isPart: false, nearest: near.slice(0, mostNearest).map(({ at }) => at) };
+  };
+}

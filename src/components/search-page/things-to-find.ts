@@ -1,0 +1,72 @@
+import { placePage, sourcePage, voicePage } from '../../addresses.ts';
+import type { Edition, Place, Source, Voice } from '../../edition/edition.ts';
+import { wordDay } from '../../wording/day.ts';
+import { wordSourceKind } from '../../wording/source-kind.ts';
+import { wordVoiceKind } from '../../wording/voice-kind.ts';
+import type { ThingToFind } from './thing-to-find.ts';
+import { thingsOfExplainer } from './things-of-explainer.ts';
+
+/**
+ * Everything that readers can look up, in no order that counts. What waits for its day, is a draft or was withdrawn is not in the
+ * edition, and so not here.
+ */
+export function thingsToFind({ explainers, sources, voices, places }: Edition): ThingToFind[] {
+  return [
+    ...explainers.flatMap(thingsOfExplainer),
+    ...sources.map(sourceToFind),
+    ...voices.map(voiceToFind),
+    ...places.map(placeToFind),
+  ];
+}
+
+function sourceToFind(source: Source): ThingToFind {
+  const { id, title, titleTranslated, publisher, authors, kind, published, language, facts, quotes } = source;
+  // In brackets stand our own words for what has no title.
+  const isDescribed = title.startsWith('[');
+  const excerpts = facts
+    .flatMap(({ claims }) => claims)
+    .flatMap((claim) => claim.sources.filter((citation) => citation.source === source))
+    .map(({ words }) => words);
+  return {
+    kind: 'source',
+    mark: 'Source',
+    title,
+    language: isDescribed || language === 'en' ? undefined : language,
+    whose: publisher,
+    names: [],
+    says: titleTranslated,
+    line: `${wordDay(published)}, ${wordSourceKind(kind).toLowerCase().replace(/^un /, 'UN ')}`,
+    address: sourcePage(id),
+    texts: [published, ...authors, ...excerpts, ...quotes.map(({ words }) => words.text)],
+  };
+}
+
+function voiceToFind(voice: Voice): ThingToFind {
+  const { id, kind, name, shortName, nativeName, roles, about, quotes } = voice;
+  return {
+    kind: 'voice',
+    mark: wordVoiceKind(kind),
+    title: name,
+    names: nativeName === undefined ? [] : [nativeName],
+    line: roles[0]?.title ?? about ?? '',
+    address: voicePage(id),
+    texts: [
+      shortName,
+      about,
+      ...roles.map(({ title }) => title),
+      ...quotes.flatMap(({ words, translation }) => [words.text, translation?.text]),
+    ],
+  };
+}
+
+function placeToFind({ id, name, nativeNames, area, status }: Place): ThingToFind {
+  return {
+    kind: 'place',
+    mark: 'Place',
+    title: name,
+    names: nativeNames,
+    line: status?.internationalLaw.says ?? '',
+    address: placePage(id),
+    texts: [area, status?.claimedBy?.says],
+  };
+}

@@ -1,0 +1,27 @@
+/** What the search tells of what it found. */
+
+/** How much was found: `12 found for “kursk”.` @param fitsInPart whether each has only some of the words */
+export function wordFound(count: number, asked: string, fitsInPart: boolean): string {
+  if (count === 0) return `Nothing found for “${asked}”.`;
+  return fitsInPart
+    ? `Nothing has all the words of “${asked}”. ${count} with some of them:`
+    : `${count} found for “${asked}”.`;
+}
+
+/** What stands before names that are written nearly like what was asked. */
+export const wordNearest = 'Did you mean';
+
+/** What stands before words for which a thing was found and that do not stand in its line. */
+export const wordInText = 'In its text:';
+
+/** On the button below those that are shown first. */
+export function wordShowAll(count: number): string {
+  return `Show all ${count}`;
+}
+
+/** What is told where the words of the texts did not arrive. */
+export const wordTitlesOnly =
+  'Only names and titles are searched: the words of the texts could not be loaded. Load the page again to try once more.';
+
+/** What is told after nothing was found. */
+export const wordLookBelow = 'Everything that can be found stands below, from A to Z.';
