@@ -24,7 +24,6 @@ export const inHead: readonly Way[] = [
   { name: 'Forecasts', address: forecastsPage },
   { name: 'Method', address: methodPage },
   { name: 'About', address: aboutPage },
-  { name: 'Search', address: searchPage },
 ];
 
 /** The ways in its foot, where there is more room. */

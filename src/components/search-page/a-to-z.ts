@@ -22,7 +22,7 @@ export interface PartOfList {
 
 /** What is a day or a sentence rather than a name is listed apart, by day or as its own list orders it. */
 const apart: Partial<Record<KindOfThing, { id: string; heading: string }>> = {
-  update: { id: 'updates', heading: 'Updates, the newest first' },
+  update: { id: 'updates', heading: 'Updates' },
   forecast: { id: 'forecasts', heading: 'Forecasts' },
   question: { id: 'questions', heading: 'What is not known' },
 };
@@ -32,7 +32,7 @@ const scripts = [
   { id: 'cyrillic', heading: 'А–Я', first: /^\p{Script=Cyrillic}/u },
 ] as const;
 /** What begins in no script of these. */
-const other = { id: 'other', heading: 'Other' } as const;
+const other = { id: 'other', heading: 'Other letters' } as const;
 
 /**
  * Everything that can be found from A to Z: by letter, then names in Korean and Cyrillic letters, then what is listed apart. Only

@@ -1,5 +1,5 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { foldedWords } from '../../wording/folded.ts';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { foldedWords, trunkOf } from '../../wording/folded.ts';
 
 /** What the finder is told of a thing. */
 export interface Searched {
@@ -30,52 +30,67 @@ export interface Findings {
   nearest: number[];
 }
 
-/** Names before what is said of them, and what we say before what we cite. */
+/** What we say ourselves counts more than the titles of what we cite. */
 const weights: Readonly<Record<string, number>> = {
   explainer: 1.5,
-  fact: 1.4,
-  voice: 1.6,
-  place: 1.8,
+  fact: 1.5,
+  voice: 1.5,
+  place: 1.6,
   source: 0.6,
 };
 const mostNearest = 3;
+/** So many things are taken in before the browser may do something else. */
+const atOnce = 40;
 /** Shorter words have too many neighbours. */
 const shortestWithSlips = 4;
 
 const options: SearchOptions = {
   boost: { title: 4, seen: 2 },
   combineWith: 'AND',
-  prefix: (word) => word.length > 1,
+  // The last word may not be at its end yet.
+  prefix: (word, at, words) => word.length > 3 || (word.length > 1 && at === words.length - 1),
   // A figure with another digit is another figure.
   fuzzy: (word) => word.length >= shortestWithSlips && !/\p{N}/u.test(word) && 0.2,
+  weights: { prefix: 0.375, fuzzy: 0.2 },
 };
 
 /**
  * Gets ready to find things by the beginnings of their words, and through slips of the pen.
  * @param things in the order in which they stand on the page
- * @returns what finds things for what a reader has typed
+ * @returns what finds things for what a reader has typed; ready after several short spells, so that the page answers meanwhile
  */
-export function makeFinder(things: readonly Searched[]): (asked: string) => Findings {
+export async function makeFinder(things: readonly Searched[]): Promise<(asked: string) => Findings> {
   const index = new MiniSearch<Searched & { id: number }>({
     fields: ['title', 'seen', 'hidden'],
     tokenize: foldedWords,
     processTerm: (word) => word,
   });
-  index.addAll(things.map((thing, id) => ({ id, ...thing })));
+  await index.addAllAsync(
+    things.map((thing, id) => ({ id, ...thing })),
+    { chunkSize: atOnce },
+  );
   const weigh = (id: number) => weights[things[id]?.kind ?? ''] ?? 1;
-  const search = (asked: string, others: SearchOptions): Found[] =>
-    index.search(asked, { ...options, boostDocument: weigh, ...others }).map(({ id, match }) => ({
+  const search = (query: Query, others: SearchOptions = {}): Found[] =>
+    index.search(query, { ...options, boostDocument: weigh, ...others }).map(({ id, match }) => ({
       at: id,
       fits: Object.keys(match),
       fitsUnseen: Object.keys(match).filter((word) => match[word]?.every((field) => field === 'hidden')),
     }));
 
   return (asked) => {
-    const whole = search(asked, {});
+    const whole = search(asQuery(asked, 'AND'));
     if (whole.length > 0) return { found: whole, isPart: false, nearest: [] };
-    const part = search(asked, { combineWith: 'OR' });
+    const part = search(asQuery(asked, 'OR'));
     if (part.length > 0) return { found: part, isPart: true, nearest: [] };
-    const near = search(asked, { combineWith: 'OR', fields: ['title'], fuzzy: 0.45 });
+    const near = search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 });
     return { found: [], isPart: false, nearest: near.slice(0, mostNearest).map(({ at }) => at) };
   };
+}
+
+/** What was asked, and the same with other endings of its words. */
+function asQuery(asked: string, combineWith: 'AND' | 'OR'): Query {
+  // `10 000` is one figure.
+  const words = foldedWords(asked.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, ''));
+  const forms = new Set([words.join(' '), words.map(trunkOf).join(' ')]);
+  return { combineWith: 'OR', queries: [...forms].map((form) => ({ combineWith, queries: [form] })) };
 }

@@ -1,48 +1,76 @@
-import { wordInText } from '../../wording/search.ts';
-import { wordsWithPlaces } from '../../wording/folded.ts';
-import type { Found } from './finder.ts';
+import { wordFound, wordLookBelow, wordNearest, wordShowAll } from '../../wording/search.ts';
+import type { Findings } from './finder.ts';
+import { lineOfFound } from './line-of-found.ts';
 
-/** So many words are named that stand in the text of a thing only. */
-const mostUnseen = 5;
+/** What the script works with on the search page. */
+export interface SearchParts {
+  form: HTMLFormElement;
+  box: HTMLInputElement;
+  /** Where it is told how much was found. */
+  told: HTMLElement;
+  /** What was found. */
+  found: HTMLElement;
+  /** The button for those that are not shown at first. */
+  all: HTMLButtonElement;
+  /** Everything from A to Z. */
+  list: HTMLElement;
+  /** The line of each thing in it. */
+  lines: HTMLElement[];
+}
+
+/** The parts of the search page; nothing on another page. */
+export function partsIn(page: Document): SearchParts | undefined {
+  const form = page.querySelector<HTMLFormElement>('#search');
+  const box = page.querySelector<HTMLInputElement>('#asked');
+  const told = page.querySelector<HTMLElement>('#search-told');
+  const found = page.querySelector<HTMLElement>('#found');
+  const all = page.querySelector<HTMLButtonElement>('#show-all');
+  const list = page.querySelector<HTMLElement>('#a-to-z');
+  if (!form || !box || !told || !found || !all || !list) return undefined;
+  return { form, box, told, found, all, list, lines: [...list.querySelectorAll<HTMLElement>('[data-kind]')] };
+}
 
 /**
- * The line of a thing as it is shown among what was found: a copy, with the words marked that fit.
- * @param line as it stands in the list from A to Z
+ * Puts what was found in the place of the list from A to Z, which comes back where nothing was.
+ * @param most so many are shown
  */
-export function lineOfFound(line: Element, { fits, fitsUnseen }: Found): Element {
-  const copy = line.cloneNode(true) as Element;
-  markIn(copy, new Set(fits));
-  if (fitsUnseen.length > 0) {
-    const page = line.ownerDocument;
-    const told = page.createElement('p');
-    told.className = 'thing-says';
-    told.append(wordInText);
-    for (const word of fitsUnseen.slice(0, mostUnseen)) {
-      const mark = page.createElement('mark');
-      mark.textContent = word.normalize('NFC');
-      told.append(' ', mark);
-    }
-    copy.querySelector('.source-what')?.append(told);
-  }
-  return copy;
+export function showFound({ found, all, list, lines }: SearchParts, findings: Findings, most: number): void {
+  const count = findings.found.length;
+  const shown = findings.found.slice(0, most).flatMap((each) => {
+    const line = lines[each.at];
+    return line === undefined ? [] : [lineOfFound(line, each)];
+  });
+  found.querySelector('ol')?.replaceChildren(...shown);
+  all.textContent = wordShowAll(count);
+  all.hidden = shown.length === count;
+  found.hidden = count === 0;
+  list.hidden = count > 0;
 }
 
-function markIn(node: Node, fits: ReadonlySet<string>): void {
-  for (const child of [...node.childNodes]) {
-    if (child.nodeType === 3) (child as Text).replaceWith(...marked(child as Text, fits));
-    else markIn(child, fits);
-  }
+/**
+ * Says how much was found, in words that screen readers speak; where nothing was, what is written nearly so, each a link.
+ * @param asked what the reader typed; nothing is said where that is empty
+ * @param warning said in any case
+ */
+export function tellFound(
+  { told, lines }: SearchParts,
+  asked: string,
+  { found, isPart, nearest }: Findings,
+  warning: string,
+): void {
+  const words: (string | Element)[] = asked === '' ? [] : [wordFound(found.length, asked, isPart)];
+  const links = asked === '' ? [] : nearest.flatMap((at) => linkToAsk(told.ownerDocument, lines[at]));
+  if (links.length > 0)
+    words.push(` ${wordNearest} `, ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '?');
+  if (asked !== '' && found.length === 0) words.push(` ${wordLookBelow}`);
+  told.replaceChildren(...words, warning === '' ? '' : ` ${warning}`);
 }
 
-function marked({ data, ownerDocument }: Text, fits: ReadonlySet<string>): (string | Element)[] {
-  const pieces: (string | Element)[] = [];
-  let end = 0;
-  for (const word of wordsWithPlaces(data)) {
-    if (!fits.has(word.folded)) continue;
-    const mark = ownerDocument.createElement('mark');
-    mark.textContent = data.slice(word.start, word.end);
-    pieces.push(data.slice(end, word.start), mark);
-    end = word.end;
-  }
-  return [...pieces, data.slice(end)];
+function linkToAsk(page: Document, line: Element | undefined): Element[] {
+  const name = line?.querySelector('a')?.textContent ?? '';
+  if (name === '') return [];
+  const link = page.createElement('a');
+  link.setAttribute('href', `?q=${encodeURIComponent(name)}`);
+  link.textContent = name;
+  return [link];
 }

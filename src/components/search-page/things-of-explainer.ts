@@ -79,6 +79,7 @@ function factToFind(fact: Fact): ThingToFind {
     line: [value, wordVoiceOnDay(current)].filter((each) => each !== undefined).join(', '),
     address: factPage(fact.explainer, fact.id),
     texts: [
+      fact.id,
       'definition' in fact ? fact.definition : undefined,
       fact.kind === 'clause' ? fact.document : undefined,
       fact.kind === 'event' ? wordDay(fact.on) : undefined,

@@ -1,6 +1,7 @@
 import { placePage, sourcePage, voicePage } from '../../addresses.ts';
 import type { Edition, Place, Source, Voice } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
+import { foldedWords } from '../../wording/folded.ts';
 import { wordSourceKind } from '../../wording/source-kind.ts';
 import { wordVoiceKind } from '../../wording/voice-kind.ts';
 import type { ThingToFind } from './thing-to-find.ts';
@@ -42,21 +43,26 @@ function sourceToFind(source: Source): ThingToFind {
 }
 
 function voiceToFind(voice: Voice): ThingToFind {
-  const { id, kind, name, shortName, nativeName, roles, about, quotes } = voice;
+  const { id, kind, nativeName, roles, about, quotes } = voice;
   return {
     kind: 'voice',
     mark: wordVoiceKind(kind),
-    title: name,
+    title: nameInFull(voice),
     names: nativeName === undefined ? [] : [nativeName],
     line: roles[0]?.title ?? about ?? '',
     address: voicePage(id),
     texts: [
-      shortName,
       about,
       ...roles.map(({ title }) => title),
       ...quotes.flatMap(({ words, translation }) => [words.text, translation?.text]),
     ],
   };
+}
+
+/** The name, and the short one after it if it has other letters: `National Intelligence Service (NIS)`. */
+function nameInFull({ name, shortName }: Voice): string {
+  const known = foldedWords(name);
+  return foldedWords(shortName).every((word) => known.includes(word)) ? name : `${name} (${shortName})`;
 }
 
 function placeToFind({ id, name, nativeNames, area, status }: Place): ThingToFind {
