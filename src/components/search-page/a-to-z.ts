@@ -69,10 +69,7 @@ function namesElsewhere({ title, names, address }: ThingToFind): NameElsewhere[]
 
 /** What a thing is filed under: the publisher of a source first. Articles and signs before the first letter do not count. */
 function keyOf({ whose, title }: ThingToFind): string {
-  const begins = (text: string) =>
-    fold(text)
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(/^(?:the|an|a) /, '');
+  const begins = (text: string) => fold(text).replace(/^(?:[^\p{L}\p{N}]|(?:the|an|a) )+/u, '');
   return [whose ?? '', title]
     .map(begins)
     .filter((text) => text !== '')

@@ -26,7 +26,7 @@ function sourceToFind(source: Source): ThingToFind {
   const isDescribed = title.startsWith('[');
   const excerpts = facts
     .flatMap(({ claims }) => claims)
-    .flatMap((claim) => claim.sources.filter((citation) => citation.source === source))
+    .flatMap((claim) => claim.sources.filter((citation) => citation.source.id === id))
     .map(({ words }) => words);
   return {
     kind: 'source',
