@@ -1,11 +1,14 @@
 /** What the search tells of what it found. */
 
-/** How much was found: `12 found for “kursk”.` @param fitsInPart whether each has only some of the words */
-export function wordFound(count: number, asked: string, fitsInPart: boolean): string {
-  if (count === 0) return `Nothing found for “${asked}”.`;
-  return fitsInPart
-    ? `Nothing has all the words of “${asked}”. ${count} with some of them:`
-    : `${count} found for “${asked}”.`;
+/**
+ * How much was found: `12 found for “kursk”.`
+ * @param whole so many have all the words
+ * @param part so many more have some of them
+ */
+export function wordFound(asked: string, whole: number, part: number): string {
+  if (whole + part === 0) return `Nothing found for “${asked}”.`;
+  if (whole === 0) return `Nothing has all the words of “${asked}”. ${part} with some of them:`;
+  return `${whole} found for “${asked}”${part > 0 ? `, then ${part} with some of the words` : ''}.`;
 }
 
 /** What stands before names that are written nearly like what was asked. */

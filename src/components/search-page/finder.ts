@@ -21,11 +21,12 @@ export interface Found {
   fitsUnseen: string[];
 }
 
-/** What an asking found, the best first. */
+/** What an asking found. */
 export interface Findings {
+  /** What has all the words, the best first; where that is little or nothing, then what has some of them. */
   found: Found[];
-  /** True where nothing has all the words, so that these have some of them. */
-  isPart: boolean;
+  /** So many have all the words. */
+  whole: number;
   /** Places in the list of things whose names are written nearly so, where nothing was found. */
   nearest: number[];
 }
@@ -34,10 +35,12 @@ export interface Findings {
 const weights: Readonly<Record<string, number>> = {
   explainer: 1.5,
   fact: 1.5,
-  voice: 1.5,
+  voice: 1.8,
   place: 1.6,
   source: 0.6,
 };
+/** Where fewer have all the words, those that have some of them follow. */
+const few = 5;
 const mostNearest = 3;
 /** So many things are taken in before the browser may do something else. */
 const atOnce = 40;
@@ -79,11 +82,12 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
 
   return (asked) => {
     const whole = search(asQuery(asked, 'AND'));
-    if (whole.length > 0) return { found: whole, isPart: false, nearest: [] };
-    const part = search(asQuery(asked, 'OR'));
-    if (part.length > 0) return { found: part, isPart: true, nearest: [] };
-    const near = search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 });
-    return { found: [], isPart: false, nearest: near.slice(0, mostNearest).map(({ at }) => at) };
+    if (whole.length >= few) return { found: whole, whole: whole.length, nearest: [] };
+    const known = new Set(whole.map(({ at }) => at));
+    const part = search(asQuery(asked, 'OR')).filter(({ at }) => !known.has(at));
+    const found = [...whole, ...part];
+    const near = found.length > 0 ? [] : search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 });
+    return { found, whole: whole.length, nearest: near.slice(0, mostNearest).map(({ at }) => at) };
   };
 }
 

@@ -18,7 +18,7 @@ export async function readySearch(page: Document, view: Window): Promise<void> {
   const parts = partsIn(page);
   if (parts === undefined) return;
   const { form, box, all } = parts;
-  let find: (asked: string) => Findings = () => ({ found: [], isPart: false, nearest: [] });
+  let find: (asked: string) => Findings = () => ({ found: [], whole: 0, nearest: [] });
   let isReady = false;
   let warning = '';
   let waiting = 0;

@@ -55,10 +55,10 @@ export function showFound({ found, all, list, lines }: SearchParts, findings: Fi
 export function tellFound(
   { told, lines }: SearchParts,
   asked: string,
-  { found, isPart, nearest }: Findings,
+  { found, whole, nearest }: Findings,
   warning: string,
 ): void {
-  const words: (string | Element)[] = asked === '' ? [] : [wordFound(found.length, asked, isPart)];
+  const words: (string | Element)[] = asked === '' ? [] : [wordFound(asked, whole, found.length - whole)];
   const links = asked === '' ? [] : nearest.flatMap((at) => linkToAsk(told.ownerDocument, lines[at]));
   if (links.length > 0)
     words.push(` ${wordNearest} `, ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '?');

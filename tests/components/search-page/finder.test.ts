@@ -54,21 +54,22 @@ test('it is told which words fit, and which of them nobody sees', () => {
   expect(first).toEqual({ at: 3, fits: ['soldiers', 'casualty'], fitsUnseen: ['casualty'] });
 });
 
-test('where nothing has all the words, what has some of them is found', () => {
-  expect(find('soldiers kursk')).toMatchObject({ isPart: true, found: [{ at: 3 }, { at: 4 }] });
-  expect(find('soldiers')).toMatchObject({ isPart: false });
+test('where little or nothing has all the words, what has some of them follows', () => {
+  expect(find('soldiers kursk')).toMatchObject({ whole: 0, found: [{ at: 3 }, { at: 4 }] });
+  expect(find('soldiers casualty')).toMatchObject({ whole: 1, found: [{ at: 3 }, { at: 4 }] });
+  expect(find('soldiers')).toMatchObject({ whole: 2, found: [{ at: 3 }, { at: 4 }] });
 });
 
 test('where nothing is found, names that are written nearly so are told', () => {
   const { found, nearest } = find('soltirs');
   expect(found).toEqual([]);
   expect(nearest.map((at) => things[at]?.title)).toContain('Soldiers sent');
-  expect(find('qqqqqq')).toEqual({ found: [], isPart: false, nearest: [] });
+  expect(find('qqqqqq')).toEqual({ found: [], whole: 0, nearest: [] });
 });
 
 test('nothing is found for nothing, or for words that stand everywhere', () => {
   for (const asked of ['', '  ', 'who is the', '?!', '“”']) {
-    expect(find(asked)).toEqual({ found: [], isPart: false, nearest: [] });
+    expect(find(asked)).toEqual({ found: [], whole: 0, nearest: [] });
   }
 });
 
