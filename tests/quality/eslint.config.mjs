@@ -36,7 +36,7 @@ const nothingRunsInTheBrowser = [
   {
     selector: "JSXOpeningElement[name.name='script']:not(:has(JSXAttribute[name.name='type']))",
     message:
-      'The site works without scripts, and has one (docs/decisions/012). Only data, as JSON-LD, may stand in <script type="…">.',
+      'The site works without scripts, and has two (docs/decisions/014 and 026). Only data, as JSON-LD, may stand in <script type="…">.',
   },
   {
     selector: "JSXAttribute[name.name='style']",
@@ -44,7 +44,7 @@ const nothingRunsInTheBrowser = [
   },
   {
     selector: "JSXAttribute[name.namespace.name='client']",
-    message: 'The site works without scripts, and has one (docs/decisions/012).',
+    message: 'The site works without scripts, and has two (docs/decisions/014 and 026).',
   },
 ];
 

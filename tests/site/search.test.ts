@@ -222,7 +222,7 @@ describe('what readers ask is found', () => {
   });
 
   test.for([
-    ['poutine', 'Putin'],
+    ['poutine', 'Vladimir Putin'],
     ['Zaporozhye', 'Zaporizhzhia'],
     ['korsakow dnepr', ''],
   ] as const)('nothing for %s, which is told', ([asked, near]) => {

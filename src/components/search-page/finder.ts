@@ -42,6 +42,8 @@ const weights: Readonly<Record<string, number>> = {
 /** Where fewer have all the words, those that have some of them follow. */
 const few = 5;
 const mostNearest = 3;
+/** What has a name rather than a title. */
+const named = new Set(['voice', 'place', 'term']);
 /** So many things are taken in before the browser may do something else. */
 const atOnce = 40;
 /** Shorter words have too many neighbours. */
@@ -86,8 +88,10 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
     const known = new Set(whole.map(({ at }) => at));
     const part = search(asQuery(asked, 'OR')).filter(({ at }) => !known.has(at));
     const found = [...whole, ...part];
-    const near = found.length > 0 ? [] : search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 });
-    return { found, whole: whole.length, nearest: near.slice(0, mostNearest).map(({ at }) => at) };
+    if (found.length > 0) return { found, whole: whole.length, nearest: [] };
+    const near = search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 }).map(({ at }) => at);
+    const names = near.filter((at) => named.has(things[at]?.kind ?? ''));
+    return { found, whole: 0, nearest: (names.length > 0 ? names : near).slice(0, mostNearest) };
   };
 }
 

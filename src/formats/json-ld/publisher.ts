@@ -1,5 +1,5 @@
-import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { correctionsPage, errorsPlace, frontPage, icons, methodPage } from '../../addresses.ts';
+import type { NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import { correctionsPage, errorsPlace, frontPage, icons, methodPage, searchPage } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { nameOf, type Node } from './graph.ts';
 
@@ -34,5 +34,10 @@ export function siteNode(): Node {
     description: site.motto,
     inLanguage: site.language,
     publisher: { '@id': publisherId },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${site.url}${searchPage}?q={asked}` },
+      'query-input': 'required name=asked',
+    } satisfies WithActionConstraints<SearchAction>,
   } satisfies WebSite;
 }
