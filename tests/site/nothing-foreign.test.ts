@@ -50,7 +50,7 @@ test('two scripts are offered, as deferred files of our own: one on the pages of
     [...explainers, searchPage].map((address) => ({ address, type: 'module', inline: '' })),
   );
   const loaded = pages.flatMap(({ document }) =>
-    [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')),
+    [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''),
   );
   expect(scripts).toHaveLength(2);
   expect([...new Set(loaded)].sort()).toEqual(scripts);

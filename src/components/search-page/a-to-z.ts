@@ -2,7 +2,7 @@ import { fold } from '../../wording/folded.ts';
 import type { KindOfThing, ThingToFind } from './thing-to-find.ts';
 
 /** A name in another script, which leads to what stands under its English one. */
-export interface NameElsewhere {
+interface NameElsewhere {
   name: string;
   language: string;
   /** The English name. */

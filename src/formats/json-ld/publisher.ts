@@ -24,6 +24,13 @@ export function publisherNode(): Node {
   } satisfies NewsMediaOrganization;
 }
 
+/** What is asked stands in the address of the search. */
+const search: WithActionConstraints<SearchAction> = {
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${site.url}${searchPage}?q={asked}` },
+  'query-input': 'required name=asked',
+};
+
 /** The site as a whole. */
 export function siteNode(): Node {
   return {
@@ -34,10 +41,6 @@ export function siteNode(): Node {
     description: site.motto,
     inLanguage: site.language,
     publisher: { '@id': publisherId },
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${site.url}${searchPage}?q={asked}` },
-      'query-input': 'required name=asked',
-    } satisfies WithActionConstraints<SearchAction>,
+    potentialAction: search,
   } satisfies WebSite;
 }
