@@ -33,7 +33,7 @@ function rememberFocus(page: Page): Promise<void> {
 }
 
 for (const [kind, address] of Object.entries(pageOfEachKind)) {
-  test(`the Tab key reaches every link, fold and button of the ${kind} in the order of the text, and shows where it is`, async ({
+  test(`the Tab key reaches every link, fold, box and button of the ${kind} in the order of the text, and shows where it is`, async ({
     page,
   }) => {
     // A press for each of more than a thousand links.
@@ -41,7 +41,7 @@ for (const [kind, address] of Object.entries(pageOfEachKind)) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     const links = await page
-      .locator('a[href], summary, button')
+      .locator('a[href], summary, button, input')
       .evaluateAll((elements) =>
         elements.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href') ?? ''),
       );
