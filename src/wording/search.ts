@@ -22,6 +22,9 @@ export function wordShowAll(count: number): string {
   return `Show all ${count}`;
 }
 
+/** What is told until the words of the texts are there. */
+export const wordFetching = 'Fetching the words to search in …';
+
 /** What is told where the words of the texts did not arrive. */
 export const wordTitlesOnly =
   'Only names and titles are searched: the words of the texts could not be loaded. Load the page again to try once more.';

@@ -1,4 +1,4 @@
-import { wordTitlesOnly } from '../../wording/search.ts';
+import { wordFetching, wordTitlesOnly } from '../../wording/search.ts';
 import { makeFinder, type Findings, type Searched } from './finder.ts';
 import { partsIn, showFound, tellFound, type SearchParts } from './show-found.ts';
 
@@ -6,6 +6,8 @@ import { partsIn, showFound, tellFound, type SearchParts } from './show-found.ts
 const mostAtFirst = 30;
 /** So many milliseconds after the last letter it is told how much was found, and the address follows. */
 const pause = 300;
+/** So many milliseconds the words may take to arrive. */
+const patience = 10_000;
 
 /**
  * Makes the search page search: as the reader types, and for what the address asks (`?q=kursk`), which follows what is typed. Where
@@ -30,16 +32,16 @@ export async function readySearch(page: Document, view: Window): Promise<void> {
     view.clearTimeout(waiting);
     if (!isReady) {
       parts.list.hidden = asked !== '';
+      parts.told.textContent = asked === '' ? '' : wordFetching;
       return;
     }
     waiting = view.setTimeout(() => {
-      const address = asked === '' ? view.location.pathname : `?q=${encodeURIComponent(asked)}`;
-      view.history.replaceState(null, '', address);
+      keepInAddress(view, asked);
       tellFound(parts, asked, findings, warning);
     }, pause);
   };
   const lookAgain = () => {
-    box.value = new URLSearchParams(view.location.search).get('q') ?? '';
+    box.value = askedIn(view);
     look();
   };
 
@@ -65,13 +67,32 @@ export async function readySearch(page: Document, view: Window): Promise<void> {
   look();
 }
 
+function askedIn({ location }: Window): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
+}
+
+function keepInAddress(view: Window, asked: string): void {
+  if (asked === askedIn(view).trim()) return;
+  view.history.replaceState(
+    null,
+    '',
+    asked === '' ? view.location.pathname : `?q=${encodeURIComponent(asked)}`,
+  );
+}
+
 /** The words that find things besides those of their lines, one text a thing; nothing where they cannot be had. */
 async function wordsFrom(view: Window, address: string): Promise<string[] | undefined> {
+  const waiting = new AbortController();
+  const timer = view.setTimeout(() => {
+    waiting.abort();
+  }, patience);
   try {
-    const answer = await view.fetch(address);
+    const answer = await view.fetch(address, { signal: waiting.signal });
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
+  } finally {
+    view.clearTimeout(timer);
   }
 }
 

@@ -25,12 +25,15 @@ import { wordVerdict } from '../../wording/verdict.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 import { wordsTold } from './words-told.ts';
 
-/** What can be found of one explainer: itself, its sections, facts and words first, then what is listed apart. */
-export function thingsOfExplainer(explainer: Explainer): ThingToFind[] {
+/**
+ * What can be found of one explainer: itself, its sections, facts and words first, then what is listed apart.
+ * @param isOneOfMany whether its sections must say whose they are
+ */
+export function thingsOfExplainer(explainer: Explainer, isOneOfMany: boolean): ThingToFind[] {
   const { id, sections, facts, terms, updates, forecasts, questions } = explainer;
   return [
     explainerToFind(explainer),
-    ...sections.map((section) => sectionToFind(section, id)),
+    ...sections.map((section) => sectionToFind(section, id, isOneOfMany ? explainer.question : '')),
     ...facts.map(factToFind),
     ...terms.map((term) => termToFind(term, id)),
     ...updates.map((update) => updateToFind(update, id)),
@@ -53,13 +56,13 @@ function explainerToFind(explainer: Explainer): ThingToFind {
   };
 }
 
-function sectionToFind({ id, title, asOf, body }: Section, explainer: string): ThingToFind {
+function sectionToFind({ id, title, asOf, body }: Section, explainer: string, whose: string): ThingToFind {
   return {
     kind: 'section',
     mark: 'Section',
     title,
     names: [],
-    line: asOf === undefined ? '' : `as of ${wordDay(asOf)}`,
+    line: [whose, asOf === undefined ? '' : `as of ${wordDay(asOf)}`].filter(Boolean).join(', '),
     address: sectionPlace(explainer, id),
     texts: [wordsTold(body.text)],
   };

@@ -13,7 +13,7 @@ import { thingsOfExplainer } from './things-of-explainer.ts';
  */
 export function thingsToFind({ explainers, sources, voices, places }: Edition): ThingToFind[] {
   return [
-    ...explainers.flatMap(thingsOfExplainer),
+    ...explainers.flatMap((explainer) => thingsOfExplainer(explainer, explainers.length > 1)),
     ...sources.map(sourceToFind),
     ...voices.map(voiceToFind),
     ...places.map(placeToFind),

@@ -10,7 +10,10 @@ afterEach(() => {
 });
 
 /** The search page with three things, and a window that shows it. */
-async function opened({ asks = '', words = ['north treaty', '', 'dam'] as string[] | 'offline' } = {}) {
+async function opened({
+  asks = '',
+  words = ['north treaty', '', 'dam'] as string[] | 'offline' | 'never',
+} = {}) {
   const thing = (kind: string, address: string, title: string, line: string) =>
     `<li class="source thing" data-kind="${kind}"><div class="source-what"><p class="source-title"><a href="${address}">${title}</a></p></div><div class="source-facts"><p>${line}</p></div></li>`;
   const { document } = parseHTML(`<html><body><main>
@@ -35,13 +38,18 @@ async function opened({ asks = '', words = ['north treaty', '', 'dam'] as string
       clearTimeout(timer);
     },
     addEventListener: (name: string, act: () => void) => listeners.set(name, act),
-    fetch: vi.fn(() =>
-      words === 'offline'
-        ? Promise.reject(new TypeError('offline'))
-        : Promise.resolve({ ok: true, json: () => Promise.resolve(words) }),
-    ),
+    fetch: vi.fn((_address: string, { signal }: { signal: AbortSignal }) => {
+      if (words === 'offline') return Promise.reject(new TypeError('offline'));
+      if (words !== 'never') return Promise.resolve({ ok: true, json: () => Promise.resolve(words) });
+      return new Promise((_, fail) => {
+        signal.addEventListener('abort', () => {
+          fail(new TypeError('aborted'));
+        });
+      });
+    }),
   };
   const ready = readySearch(document, view as unknown as Window);
+  const toldAtFirst = document.getElementById('search-told')?.textContent;
   await vi.runAllTimersAsync();
   await ready;
   await vi.runAllTimersAsync();
@@ -52,7 +60,7 @@ async function opened({ asks = '', words = ['north treaty', '', 'dam'] as string
     await vi.runAllTimersAsync();
   };
   const found = () => [...document.querySelectorAll('#found li a')].map((link) => link.textContent);
-  return { document, view, listeners, at, type, found };
+  return { document, view, listeners, at, type, found, toldAtFirst };
 }
 
 describe('the search page', () => {
@@ -94,6 +102,20 @@ describe('the search page', () => {
     view.location.search = '?q=opened';
     listeners.get('popstate')?.();
     expect(found()).toEqual(['Bridge opened']);
+  });
+
+  test('leaves an address as it is that asks just this', async () => {
+    const { view, type } = await opened({ asks: '?q=treaty' });
+    expect(view.history.replaceState).not.toHaveBeenCalled();
+    await type('bridge');
+    expect(view.history.replaceState).toHaveBeenCalledOnce();
+  });
+
+  test('says that it waits for the words, and searches names once it has waited long enough', async () => {
+    const { at, found, toldAtFirst } = await opened({ asks: '?q=bridge', words: 'never' });
+    expect(toldAtFirst).toBe('Fetching the words to search in …');
+    expect(at('#search-told').textContent).toContain('Only names and titles are searched');
+    expect(found()).toEqual(['Bridge Town', 'Bridge opened']);
   });
 
   test('takes nothing of an address for markup', async () => {

@@ -105,6 +105,19 @@ describe('what can be found', () => {
   });
 });
 
+test('sections say whose they are where there are several explainers', () => {
+  const linesOf = (count: number) =>
+    thingsToFind(
+      anEdition({
+        explainers: ['bridge', 'dam']
+          .slice(0, count)
+          .map((id) => anExplainer({ id, question: `Is the ${id} open?` })),
+      }),
+    ).flatMap(({ kind, line }) => (kind === 'section' ? [line] : []));
+  expect(linesOf(1)).toEqual(['']);
+  expect(linesOf(2)).toEqual(['Is the bridge open?', 'Is the dam open?']);
+});
+
 test('our own words for a source without a title are not said to be in its language', () => {
   const sources = [
     aSource({ title: '[Briefing]', language: 'ko' }),
