@@ -52,6 +52,7 @@ test.describe('on paper', () => {
       await page.goto(address);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+      await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeHidden();
       await expect(page.getByRole('link', { name: 'Skip to content' })).toBeHidden();
       expect(await sidewaysScroll(page), address).toEqual([]);
     });
