@@ -12,6 +12,8 @@ export const placesPage = '/places/';
 export const forecastsPage = '/forecasts/';
 /** All corrections of all explainers. */
 export const correctionsPage = '/corrections/';
+/** Everything that can be looked up, from A to Z, and a search through it. */
+export const searchPage = '/search/';
 /** Who we are, and how to report an error. */
 export const aboutPage = '/about/';
 /** How to report an error, on that page. */
@@ -227,6 +229,19 @@ export function sourceFile(format: CitationFormat, source: string): string {
 /** A page as Markdown, for programs that read text. @param page its path */
 export function markdownTwin(page: string): string {
   return `${page}index.md`;
+}
+
+/**
+ * The words by which the search finds what its page lists. Named by what it holds, so that a page never reads another's.
+ * @param name a short hash
+ */
+export function searchWordsFile(name: string): string {
+  return `${searchPage}words-${name}.json`;
+}
+
+/** The id of a letter's part in the list from A to Z, or of another part there. */
+export function listedUnderId(part: string): string {
+  return `under-${part}`;
 }
 
 /** What language models are told of the site. */

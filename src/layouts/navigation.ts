@@ -6,6 +6,7 @@ import {
   frontPage,
   methodPage,
   placesPage,
+  searchPage,
   sourcesPage,
   voicesPage,
 } from '../addresses.ts';
@@ -33,5 +34,6 @@ export const inFoot: readonly Way[] = [
   { name: 'All places', address: placesPage },
   { name: 'All forecasts', address: forecastsPage },
   { name: 'Corrections', address: correctionsPage },
+  { name: 'Everything from A to Z', address: searchPage },
   { name: 'Report an error', address: errorsPlace },
 ];

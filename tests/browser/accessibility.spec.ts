@@ -68,3 +68,15 @@ test.describe('at 390 px in dark, and at 1440 px in dark and light, axe finds no
     });
   }
 });
+
+test('of what the search has found, axe finds no fault', async ({ page }) => {
+  const faults: string[] = [];
+  await page.goto('/search/?q=kursk');
+  await page.waitForSelector('#found li');
+  for (const { width, colorScheme } of otherLooks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await faultsOf(page, `what was found at ${width} px in ${colorScheme}`)));
+  }
+  expect(faults).toEqual([]);
+});

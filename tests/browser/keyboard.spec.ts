@@ -6,7 +6,7 @@ import { explainerAddress, pageOfEachKind, test } from './site-pages.ts';
 const marksInText = 'main a.mark[id]';
 
 for (const [kind, address] of Object.entries(pageOfEachKind)) {
-  test(`the Tab key reaches every link, fold and button of the ${kind} in the order of the text, and shows where it is`, async ({
+  test(`the Tab key reaches every link, fold, box and button of the ${kind} in the order of the text, and shows where it is`, async ({
     page,
   }) => {
     // A press for each of more than a thousand links.

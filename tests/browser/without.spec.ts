@@ -7,8 +7,8 @@ test.describe('without JavaScript', () => {
       const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
       const plain = await context.newPage();
       await Promise.all([page.goto(address), plain.goto(address)]);
-      // The one thing that the script adds on a first visit: what it keeps, and the way to forget it.
-      await page.evaluate(() => document.getElementById('visits-kept')?.remove());
+      // What scripts add: what the browser keeps since a first visit, and the box of the search.
+      await page.evaluate(() => document.querySelector('#visits-kept, .search-place')?.remove());
       const text = await plain.locator('body').innerText();
       expect(text.length).toBeGreaterThan(200);
       expect(text).toBe(await page.locator('body').innerText());
@@ -52,6 +52,7 @@ test.describe('on paper', () => {
       await page.goto(address);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+      await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeHidden();
       await expect(page.getByRole('link', { name: 'Skip to content' })).toBeHidden();
       expect(await sidewaysScroll(page), address).toEqual([]);
     });

@@ -25,9 +25,9 @@ export function rememberFocus(): void {
   });
 }
 
-/** Runs in the page: where each link, fold and button leads that can be seen, in the order of the text. */
+/** Runs in the page: where each link, fold, box and button leads that can be seen, in the order of the text. */
 export function whatTabReaches(): string[] {
-  return [...document.querySelectorAll('a[href], summary, button')]
+  return [...document.querySelectorAll('a[href], summary, button, input')]
     .filter((link) => link.checkVisibility())
     .map((link) => link.getAttribute('href') ?? '');
 }

@@ -52,6 +52,7 @@ describe('the page for addresses without a page', () => {
       '/',
       '/sources/',
       '/voices/',
+      '/search/',
     ]);
   });
 

@@ -11,6 +11,7 @@ import {
   placePage,
   placesPage,
   reportPage,
+  searchPage,
   sinceDaysPage,
   sourcePage,
   sourcesPage,
@@ -42,7 +43,7 @@ const told = new Map(
 );
 const kinds = [
   ...[frontPage, aboutPage].map((address) => [address, 'site'] as const),
-  ...[correctionsPage, forecastsPage, placesPage, sourcesPage, voicesPage].map(
+  ...[correctionsPage, forecastsPage, placesPage, searchPage, sourcesPage, voicesPage].map(
     (address) => [address, 'list'] as const,
   ),
   ...places.map(({ id }) => [placePage(id), 'place'] as const),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { explainerPage } from '../../src/addresses.ts';
+import { explainerPage, searchPage } from '../../src/addresses.ts';
 import { pagePolicy } from '../../src/formats/hosting/content-policy.ts';
 import { site } from '../../src/site.ts';
 import { builtAssets, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
@@ -25,37 +25,42 @@ const fetched = [
   ['video', 'poster'],
   ['use, image, feImage', 'href'],
   ['use, image, feImage', 'xlink:href'],
-  ['form', 'action'],
 ] as const;
 
-test('one script is offered, as a deferred file of our own, on the pages of explainers', () => {
-  const scripts = assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address));
-  expect(scripts).toHaveLength(1);
+const scripts = assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address));
+const policyOf = (document: Document, asksForFiles: boolean) =>
+  pagePolicy(
+    [...document.querySelectorAll('script[src]')].map((script) => {
+      const bytes = bytesOf(script.getAttribute('src') ?? '');
+      return `sha256-${createHash('sha256').update(bytes).digest('base64')}` as const;
+    }),
+    asksForFiles,
+  );
+
+test('two scripts are offered, as deferred files of our own: one on the pages of explainers, one on that of the search', () => {
   const explainers = publishedEdition().explainers.map(({ id }) => explainerPage(id));
   const offered = pages.flatMap(({ address, document }) =>
     [...document.querySelectorAll('script:not([type="application/ld+json"])')].map((script) => ({
       address,
       type: script.getAttribute('type'),
-      src: script.getAttribute('src'),
       inline: script.textContent,
     })),
   );
   expect(offered).toEqual(
-    explainers.map((address) => ({ address, type: 'module', src: scripts[0], inline: '' })),
+    [...explainers, searchPage].map((address) => ({ address, type: 'module', inline: '' })),
   );
+  const loaded = pages.flatMap(({ document }) =>
+    [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''),
+  );
+  expect(scripts).toHaveLength(2);
+  expect([...new Set(loaded)].sort()).toEqual(scripts);
 });
 
-test('every page lets the browser run and load nothing that is not from here, before it loads anything', () => {
-  const scripts = assets.filter((address) => address.endsWith('.js'));
-  const policy = pagePolicy(
-    scripts.map(
-      (address) => `sha256-${createHash('sha256').update(bytesOf(address)).digest('base64')}` as const,
-    ),
-  );
+test('every page lets the browser run and load nothing but its own script and what is from here, before it loads anything', () => {
   const wrong = pages.filter(
-    ({ document }) =>
+    ({ address, document }) =>
       document.head.children[0]?.hasAttribute('charset') !== true ||
-      document.head.children[1]?.getAttribute('content') !== policy ||
+      document.head.children[1]?.getAttribute('content') !== policyOf(document, address === searchPage) ||
       document.head.children[1].getAttribute('http-equiv') !== 'content-security-policy',
   );
   expect(wrong.map(({ address }) => address)).toEqual([]);
@@ -90,7 +95,8 @@ describe('no page', () => {
       }),
     );
     expect(foreign).toEqual([]);
-    expect(elementsOf('iframe, object, embed, form, [ping]')).toEqual([]);
+    expect(elementsOf('iframe, object, embed, [ping]')).toEqual([]);
+    expect(elementsOf('form', (form) => form.getAttribute('action') !== searchPage)).toEqual([]);
   });
 
   test('announces another place before it is asked', () => {

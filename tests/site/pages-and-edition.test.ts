@@ -12,6 +12,7 @@ import {
   placePage,
   placesPage,
   reportPage,
+  searchPage,
   sinceDaysPage,
   timelinePage,
   sincePage,
@@ -38,7 +39,7 @@ const forecasts = explainers.flatMap((explainer) => explainer.forecasts);
 
 const expected = [
   ...[frontPage, sourcesPage, voicesPage, placesPage, forecastsPage],
-  ...[correctionsPage, aboutPage, methodPage, '/404.html'],
+  ...[correctionsPage, searchPage, aboutPage, methodPage, '/404.html'],
   ...explainers.map(({ id }) => explainerPage(id)),
   ...explainers.map(({ id }) => explainerSourcesPage(id)),
   ...explainers

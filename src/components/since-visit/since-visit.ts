@@ -1,4 +1,4 @@
-/** The only script that readers are offered. Everything on the page can be read without it. */
+/** The script of explainers. Everything on the page can be read without it. */
 import { rememberVisit } from './remember-visit.ts';
 import { dayOf } from './visits.ts';
 

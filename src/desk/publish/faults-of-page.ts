@@ -14,13 +14,13 @@ const loaded: Readonly<Record<string, string>> = {
 };
 const loadedLinks =
   /^(?:stylesheet|preload|modulepreload|icon|apple-touch-icon|manifest|prefetch|preconnect|dns-prefetch)$/;
-const refused = new Set(['base', 'form', 'embed', 'object', 'iframe', 'style', 'applet', 'portal']);
+const refused = new Set(['base', 'embed', 'object', 'iframe', 'style', 'applet', 'portal']);
 const ownPath = /^(?:\/(?!\/)|#)/;
 const safeAddress = /^(?:https?:|mailto:|\/(?!\/)|#)/;
 
 /**
- * What a finished page must not have, whoever wrote it: a script or a style in the page, anything from elsewhere, a form, the same id
- * twice, an end that is missing.
+ * What a finished page must not have, whoever wrote it: a script or a style in the page, anything from elsewhere, a form that is not our
+ * search, the same id twice, an end that is missing.
  *
  * @param html the page
  * @param mayLeadOn whether it stands where another page stood, and may lead there by itself
@@ -58,6 +58,7 @@ function faultsOfTag(name: string, attributes: Record<string, string>): string[]
     if (attribute === 'style') faults.push(`has a style in the tag <${name}>`);
     if (attribute === 'href' && name === 'a' && !safeAddress.test(value)) faults.push(`leads to ${value}`);
   }
+  if (name === 'form' && !isSearch(attributes)) faults.push('has <form>');
   const source = attributes[loaded[name] ?? ''];
   if (source !== undefined && !ownPath.test(source)) faults.push(`loads ${source}`);
   const isLoaded =
@@ -65,4 +66,9 @@ function faultsOfTag(name: string, attributes: Record<string, string>): string[]
   if (isLoaded && !ownPath.test(attributes['href'] ?? ''))
     faults.push(`loads ${attributes['href'] ?? 'nothing'}`);
   return faults;
+}
+
+/** A search is answered on the page itself: it sends nothing, and the policy lets no form send anything. */
+function isSearch({ role, method, action = '' }: Record<string, string>): boolean {
+  return role === 'search' && method === 'get' && ownPath.test(action);
 }

@@ -6,7 +6,7 @@ import { pathsIn } from './edition-manifest.ts';
 const text = /\.(?:html|css|js|json|xml|atom|rss|svg|txt|md|csv|bib|ris|webmanifest)$/;
 const tag = /<[a-z](?:[^>"]|"[^"]*")*>/gi;
 /** An address within the site, in a place where only addresses stand: an attribute, a style sheet, a field of JSON. */
-const inAttribute = /(\s(?:href|src|srcset|data-src)="|\scontent="0; url=)\/(?!\/)/g;
+const inAttribute = /(\s(?:href|src|srcset|data-src|action)="|\scontent="0; url=)\/(?!\/)/g;
 const inManifest = /("(?:id|start_url|scope|src)":\s*")\/(?!\/)/g;
 const inStyle = /(url\(\s*["']?)\/(?!\/)/g;
 

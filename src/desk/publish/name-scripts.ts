@@ -5,41 +5,51 @@ import { pagePolicy, type ScriptHash } from '../../formats/hosting/content-polic
 import { pathsIn } from './edition-manifest.ts';
 
 const script = /<script\b[^>]*?\ssrc="(\/[^"]+)"[^>]*>/g;
-/** The policy of a page as it was printed, before it was known which scripts there are. */
-const unnamed = pagePolicy([]);
+/** How a bundle begins that takes something from another one. */
+const imports = /^(?:import|export)\b[^;]*?["'][./][^"']*["']/m;
+/** The policies that pages are printed with, before it is known which scripts there are. */
+const policies = [false, true].map((asksForFiles) => ({
+  unnamed: pagePolicy([], asksForFiles),
+  asksForFiles,
+}));
 
 /**
- * Names each script of a built site by its hash, in the tag that loads it and in the policy of every page, so that no other file
- * runs, whoever puts it there.
+ * Names each script of a built site by its hash, in the tag that loads it and in the policy of the page, so that no other file
+ * runs there, whoever puts it there.
  * @param folder a built site
- * @returns the hashes, by code point
- * @throws if a page loads a script that is not there, or has another policy than the one that all have
+ * @returns the hashes of all scripts, by code point
+ * @throws if a page loads a script that is not there, or has another policy than those that pages are printed with
  */
 export function nameScripts(folder: string): ScriptHash[] {
-  const pages = pathsIn(folder).filter((path) => path.endsWith('.html'));
   const hashes = new Map<string, ScriptHash>();
-  const texts = pages.map((path) => {
+  for (const path of pathsIn(folder).filter((each) => each.endsWith('.html'))) {
     const text = readFileSync(join(folder, path), 'utf8');
-    if (!text.includes(unnamed)) throw new Error(`${path} has not the policy that every page has.`);
-    for (const [, source = ''] of text.matchAll(script)) {
+    const policy = policies.find(({ unnamed }) => text.includes(unnamed));
+    if (policy === undefined) throw new Error(`${path} has not the policy that every page has.`);
+    const sources = [...text.matchAll(script)].map(([, source = '']) => source);
+    for (const source of sources) {
       if (!hashes.has(source)) hashes.set(source, hashOfScript(folder, source, path));
     }
-    return { path, text };
-  });
-  const all = [...new Set(hashes.values())].toSorted();
-  const policy = pagePolicy(all);
-  for (const { path, text } of texts) {
-    const named = text.replace(unnamed, policy).replace(script, (tag, source: string) => {
-      const hash = hashes.get(source);
-      return hash === undefined ? tag : tag.replace(/>$/, ` integrity="${hash}">`);
-    });
-    writeFileSync(join(folder, path), named);
+    const own = new Set(sources.flatMap((source) => hashes.get(source) ?? []));
+    const named = text
+      .replace(policy.unnamed, pagePolicy([...own].toSorted(), policy.asksForFiles))
+      .replace(script, (tag, source: string) =>
+        tag.replace(/>$/, ` integrity="${hashes.get(source) ?? ''}">`),
+      );
+    if (named !== text) writeFileSync(join(folder, path), named);
   }
-  return all;
+  return [...new Set(hashes.values())].toSorted();
 }
 
 function hashOfScript(folder: string, source: string, page: string): ScriptHash {
   const path = join(folder, source);
   if (!existsSync(path)) throw new Error(`${page} loads ${source}, which is not there.`);
-  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+  const bytes = readFileSync(path);
+  // The policy names scripts in tags only: what one of them loads would not run, and neither would it.
+  if (imports.test(bytes.toString('utf8'))) {
+    throw new Error(
+      `${page} loads ${source}, which loads another script that no page names. Two scripts of the site share a file: give each its own.`,
+    );
+  }
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }

@@ -1,5 +1,5 @@
-import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { correctionsPage, errorsPlace, frontPage, icons, methodPage } from '../../addresses.ts';
+import type { NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import { correctionsPage, errorsPlace, frontPage, icons, methodPage, searchPage } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { nameOf, type Node } from './graph.ts';
 
@@ -24,6 +24,13 @@ export function publisherNode(): Node {
   } satisfies NewsMediaOrganization;
 }
 
+/** What is asked stands in the address of the search. */
+const search: WithActionConstraints<SearchAction> = {
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${site.url}${searchPage}?q={asked}` },
+  'query-input': 'required name=asked',
+};
+
 /** The site as a whole. */
 export function siteNode(): Node {
   return {
@@ -34,5 +41,6 @@ export function siteNode(): Node {
     description: site.motto,
     inLanguage: site.language,
     publisher: { '@id': publisherId },
+    potentialAction: search,
   } satisfies WebSite;
 }

@@ -11,6 +11,7 @@ import {
   placePage,
   placesPage,
   reportPage,
+  searchPage,
   sinceDaysPage,
   sourcePage,
   sourcesPage,
@@ -42,7 +43,7 @@ export interface ListedPage {
 export function listedPages(edition: Edition): ListedPage[] {
   const explainers = edition.explainers.filter(({ isDraft }) => !isDraft);
   const changed = newest(explainers.map(({ updated }) => updated));
-  const lists = [frontPage, sourcesPage, voicesPage, placesPage, forecastsPage, correctionsPage];
+  const lists = [frontPage, sourcesPage, voicesPage, placesPage, forecastsPage, correctionsPage, searchPage];
   return [
     ...lists.map((address) => ({ address, changed })),
     ...[aboutPage, methodPage].map((address) => ({ address })),

@@ -43,6 +43,9 @@ describe('a finished page', () => {
     ['<style>b { color: red }</style>', 'has <style>'],
     ['<iframe src="/a/"></iframe>', 'has <iframe>'],
     ['<form action="/a/"></form>', 'has <form>'],
+    ['<form role="search" method="post" action="/a/"></form>', 'has <form>'],
+    ['<form role="search" method="get" action="https://elsewhere.example/"></form>', 'has <form>'],
+    ['<form role="search" method="get"></form>', 'has <form>'],
     ['<base href="/a/">', 'has <base>'],
     ['<object data="https://elsewhere.example/a"></object>', 'has <object>'],
     ['<b onclick="alert(1)">a</b>', 'runs a script by onclick on <b>'],
@@ -54,6 +57,12 @@ describe('a finished page', () => {
     ['<meta http-equiv="Content-Security-Policy" content="">', 'has not exactly one content security policy'],
   ] as const)('is refused with %s', ([body, fault]) => {
     expect(faultsOfPage(page(body), false)).toContain(fault);
+  });
+
+  test('may have a search of our own', () => {
+    expect(faultsOfPage(page('<form role="search" method="get" action="/search/"></form>'), false)).toEqual(
+      [],
+    );
   });
 
   test('may lead on where another page stood', () => {

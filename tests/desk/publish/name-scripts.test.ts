@@ -14,29 +14,44 @@ function write(files: Record<string, string>): string {
   return folder;
 }
 
-const head = `<meta http-equiv="content-security-policy" content="${pagePolicy([])}">`;
+const headWith = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
+const head = headWith(pagePolicy([]));
 // Of the empty file.
 const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 
 describe('naming scripts', () => {
-  test('puts the hash of each script into its tag and into the policy of every page', () => {
+  test('puts the hash of each script into its tag and into the policy of the pages that load it', () => {
     const folder = write({
       'index.html': head,
       'bridge/index.html': `${head}<script type="module" src="/_astro/a.js"></script>`,
+      'search/index.html': `${headWith(pagePolicy([], true))}<script type="module" src="/_astro/b.js"></script>`,
       '_astro/a.js': '',
+      '_astro/b.js': 'b',
     });
-    expect(nameScripts(folder)).toEqual([hash]);
-    const policy = pagePolicy([hash]);
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(policy);
-    const page = readFileSync(join(folder, 'bridge/index.html'), 'utf8');
-    expect(page).toContain(policy);
-    expect(page).toContain(`<script type="module" src="/_astro/a.js" integrity="${hash}"></script>`);
+    const other = 'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0=';
+    expect(nameScripts(folder)).toEqual([hash, other]);
+    const pageAt = (path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(pageAt('index.html')).toBe(head);
+    expect(pageAt('bridge/index.html')).toBe(
+      `${headWith(pagePolicy([hash]))}<script type="module" src="/_astro/a.js" integrity="${hash}"></script>`,
+    );
+    expect(pageAt('search/index.html')).toContain(headWith(pagePolicy([other], true)));
   });
 
   test('lets no script run where there is none', () => {
     const folder = write({ 'index.html': head });
     expect(nameScripts(folder)).toEqual([]);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(head);
+  });
+
+  test('builds nothing whose script needs another, which would not run', () => {
+    const folder = write({
+      'index.html': `${head}<script type="module" src="/_astro/a.js"></script>`,
+      '_astro/a.js': 'import{t as e}from"./day.js";e();',
+    });
+    expect(() => nameScripts(folder)).toThrow(
+      'index.html loads /_astro/a.js, which loads another script that no page names. Two scripts of the site share a file: give each its own.',
+    );
   });
 
   test('builds nothing that loads a script which is not there, or lacks the policy', () => {

@@ -98,6 +98,14 @@ export const nodes = {
     description: words,
     inLanguage: z.literal(site.language),
     publisher: reference,
+    potentialAction: z.strictObject({
+      '@type': z.literal('SearchAction'),
+      target: z.strictObject({
+        '@type': z.literal('EntryPoint'),
+        urlTemplate: z.literal(`${site.url}/search/?q={asked}`),
+      }),
+      'query-input': z.literal('required name=asked'),
+    }),
   }),
   publisher: z.strictObject({
     '@type': z.literal('NewsMediaOrganization'),

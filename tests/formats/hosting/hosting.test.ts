@@ -31,6 +31,12 @@ describe('the policy of pages', () => {
     );
   });
 
+  test('lets a page ask for files of ours only where it says that it does; the header, which goes with all, allows it', () => {
+    expect(pagePolicy([])).not.toContain('connect-src');
+    expect(pagePolicy(['sha256-abc='], true)).toContain("; connect-src 'self'; ");
+    expect(headerPolicy([])).toContain("; connect-src 'self'; ");
+  });
+
   test('allows nothing unsafe, nothing from elsewhere, no form, no base and no text as script', () => {
     const policy = headerPolicy(['sha256-abc=']);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);

@@ -1,0 +1,52 @@
+/** How words are compared: without capitals, accents and hyphens. */
+
+/** A run of letters and digits. A figure keeps the commas and stops inside it, and a name joined by hyphens is several words. */
+const word = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)*/gu;
+/** Words that stand everywhere and find nothing. */
+const idle = new Set(
+  'a an and are as at be been but by did do does for from had has have how in into is it its more no nor not of on or that the their they this to was were what when where whether which who will with'.split(
+    ' ',
+  ),
+);
+/** The particles that follow a Korean noun of at least two syllables. */
+const particle = /(?<=^[가-힣]{2,})(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로)$/;
+/** How English words end that may end otherwise: casualty and casualties, treaty and treaties, soldier and soldiers. */
+const ending = /(?<=^[a-z]{4,})(?:ies|y|s)$/;
+
+/** A stretch of a text that is a word, and what it is compared by. */
+interface WordInPlace {
+  /** Where it begins in the text. */
+  start: number;
+  /** Where it ends. */
+  end: number;
+  folded: string;
+}
+
+/**
+ * What a text is compared and sorted by: `Zaporizhzhia` and `ZAPORIZHZHÍA` are the same. Korean syllables fall into their letters,
+ * so that a syllable that is still being typed is the beginning of the whole one.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a text in order, each with its place. */
+export function wordsInPlace(text: string): WordInPlace[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    folded: fold(found.replaceAll(',', '')),
+  }));
+}
+
+/** The words of a text that can find it, as they are compared: `11,000 of the soldiers` gives `11000` and `soldiers`. */
+export function foldedWords(text: string): string[] {
+  return wordsInPlace(text)
+    .map(({ folded }) => folded)
+    .filter((folded) => !idle.has(folded) && !/^[a-z]$/.test(folded));
+}
+
+/** With what other forms of a word begin as well: `casualt` for `casualties`, `북한군` for `북한군은`. @param folded the word, folded */
+export function trunkOf(folded: string): string {
+  return fold(folded.normalize('NFC').replace(particle, '').replace(ending, ''));
+}

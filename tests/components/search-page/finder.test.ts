@@ -1,0 +1,87 @@
+import MiniSearch from 'minisearch';
+import { describe, expect, test } from 'vitest';
+import { makeFinder } from '../../../src/components/search-page/finder.ts';
+import { foldedWords } from '../../../src/wording/folded.ts';
+
+const things = [
+  {
+    kind: 'voice',
+    title: 'Kim Jong Un 김정은',
+    seen: 'Kim Jong Un 김정은 Person President',
+    hidden: 'treaty',
+  },
+  { kind: 'voice', title: 'Kim Jong Gyu 김정규', seen: 'Kim Jong Gyu 김정규 Person', hidden: '' },
+  { kind: 'place', title: 'Zaporizhzhia Запоріжжя', seen: 'Zaporizhzhia Запоріжжя Place', hidden: '' },
+  {
+    kind: 'fact',
+    title: 'Soldiers sent',
+    seen: 'Soldiers sent Fact 1 11,000 soldiers',
+    hidden: 'casualty 북한군',
+  },
+  { kind: 'source', title: 'KBS Soldiers sent', seen: 'KBS Soldiers sent Source', hidden: '12000 북한군은' },
+];
+const find = await makeFinder(things);
+const titles = (asked: string) => find(asked).found.map(({ at }) => things[at]?.title);
+
+describe('a thing is found', () => {
+  test.for([
+    ['by its name, with and without hyphens and capitals', 'KIM JONG-UN', 'Kim Jong Un 김정은'],
+    ['by the beginning of the last word', 'kim jong g', 'Kim Jong Gyu 김정규'],
+    ['through a slip', 'zaporizhia', 'Zaporizhzhia Запоріжжя'],
+    ['by its name in Hangul', '김정은', 'Kim Jong Un 김정은'],
+    ['by a syllable that is still being typed', '김정으', 'Kim Jong Un 김정은'],
+    ['by its name in Cyrillic', 'запорiжжя', 'Zaporizhzhia Запоріжжя'],
+    ['by a figure, with its comma and without', '11000', 'Soldiers sent'],
+    ['by a figure with a space in it', '11 000', 'Soldiers sent'],
+    ['by another form of a word', 'casualties', 'Soldiers sent'],
+    ['by a Korean noun with another particle', '북한군의', 'Soldiers sent'],
+  ] as const)('%s', ([, asked, first]) => {
+    expect(titles(asked)[0]).toBe(first);
+  });
+
+  test('before a source of the same name', () => {
+    expect(titles('soldiers sent')).toEqual(['Soldiers sent', 'KBS Soldiers sent']);
+  });
+});
+
+test('a figure with another digit is another figure', () => {
+  expect(titles('12,000')).toEqual(['KBS Soldiers sent']);
+  expect(titles('11,001')).toEqual([]);
+});
+
+test('it is told which words fit, and which of them nobody sees', () => {
+  const [first] = find('soldiers casualty').found;
+  expect(first).toEqual({ at: 3, fits: ['soldiers', 'casualty'], fitsUnseen: ['casualty'] });
+});
+
+test('where little or nothing has all the words, what has some of them follows', () => {
+  expect(find('soldiers kursk')).toMatchObject({ whole: 0, found: [{ at: 3 }, { at: 4 }] });
+  expect(find('soldiers casualty')).toMatchObject({ whole: 1, found: [{ at: 3 }, { at: 4 }] });
+  expect(find('soldiers')).toMatchObject({ whole: 2, found: [{ at: 3 }, { at: 4 }] });
+});
+
+test('where nothing is found, names that are written nearly so are told', () => {
+  const { found, nearest } = find('soltirs');
+  expect(found).toEqual([]);
+  expect(nearest.map((at) => things[at]?.title)).toContain('Soldiers sent');
+  expect(find('qqqqqq')).toEqual({ found: [], whole: 0, nearest: [] });
+});
+
+test('nothing is found for nothing, or for words that stand everywhere', () => {
+  for (const asked of ['', '  ', 'who is the', '?!', '“”']) {
+    expect(find(asked)).toEqual({ found: [], whole: 0, nearest: [] });
+  }
+});
+
+test('the same things give the same index, to the byte', () => {
+  const bytes = () => {
+    const index = new MiniSearch({
+      fields: ['title', 'hidden'],
+      tokenize: foldedWords,
+      processTerm: (word) => word,
+    });
+    index.addAll(things.map((thing, id) => ({ id, ...thing })));
+    return JSON.stringify(index);
+  };
+  expect(bytes()).toBe(bytes());
+});
