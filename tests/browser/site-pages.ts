@@ -1,11 +1,19 @@
 import { globSync, statSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 
-/** Every page of the built site, by the address a reader asks for. */
-export const everyPage: readonly string[] = globSync('dist/**/*.html')
+const allPages = globSync('dist/**/*.html')
   .map((path) => path.replaceAll('\\', '/').replace(/^dist/, ''))
   .map((path) => path.replace(/\/index\.html$/, '/'))
   .sort();
+const embed = /^\/[^/]+\/(?:facts|forecasts|charts)\/[^/]+\/embed\/$/;
+
+/** Every page of the built site that is there to be read, by the address a reader asks for. */
+export const everyPage: readonly string[] = allPages.filter((address) => !embed.test(address));
+
+/** What others show inside their pages, by its address: the longest first, because most can go wrong there. */
+export const embedsByLength: readonly string[] = allPages
+  .filter((address) => embed.test(address))
+  .toSorted((a, b) => sizeOf(b) - sizeOf(a));
 
 /** One page of each kind: of the kinds with many pages the longest, because most can go wrong there. */
 export const pageOfEachKind: Readonly<Record<string, string>> = {
@@ -94,9 +102,12 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
 
 function longest(pattern: RegExp, others: readonly string[] = []): string {
   const candidates = everyPage.filter((address) => pattern.test(address) && !others.includes(address));
-  const size = (address: string) => statSync(`dist${address}index.html`).size;
-  const [first] = candidates.toSorted((a, b) => size(b) - size(a));
+  const [first] = candidates.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (first === undefined)
     throw new Error(`There is no page like ${String(pattern)} in dist/. Run \`npm run build\`.`);
   return first;
+}
+
+function sizeOf(address: string): number {
+  return statSync(`dist${address}index.html`).size;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { explainerPage } from '../../src/addresses.ts';
-import { pagePolicy } from '../../src/formats/hosting/content-policy.ts';
+import { pagePolicy, type Hash } from '../../src/formats/hosting/content-policy.ts';
 import { site } from '../../src/site.ts';
-import { builtAssets, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
+import { builtAssets, builtEmbeds, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
 
 const pages = builtPages();
 const assets = builtAssets();
@@ -18,7 +18,7 @@ function elementsOf(selector: string, isWrong: (element: Element) => boolean = (
 
 /** What a browser fetches by itself, with the attribute that says from where. */
 const fetched = [
-  ['link:not([rel="canonical"])', 'href'],
+  ['link:not([rel="canonical"], [type$="+oembed"])', 'href'],
   ['img, source, iframe, embed, audio, video, track, input', 'src'],
   ['img, source', 'srcset'],
   ['object', 'data'],
@@ -47,12 +47,15 @@ test('one script is offered, as a deferred file of our own, on the pages of expl
 
 test('every page lets the browser run and load nothing that is not from here, before it loads anything', () => {
   const scripts = assets.filter((address) => address.endsWith('.js'));
-  const policy = pagePolicy(
-    scripts.map(
-      (address) => `sha256-${createHash('sha256').update(bytesOf(address)).digest('base64')}` as const,
-    ),
+  const styles = new Set(
+    builtEmbeds().map(({ html }) => hashOf(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '')),
   );
-  const wrong = pages.filter(
+  expect(styles.size).toBe(1);
+  const policy = pagePolicy({
+    scripts: scripts.map((address) => hashOf(bytesOf(address))),
+    styles: [...styles],
+  });
+  const wrong = [...pages, ...builtEmbeds()].filter(
     ({ document }) =>
       document.head.children[0]?.hasAttribute('charset') !== true ||
       document.head.children[1]?.getAttribute('content') !== policy ||
@@ -60,6 +63,10 @@ test('every page lets the browser run and load nothing that is not from here, be
   );
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
+
+function hashOf(content: string | Buffer): Hash {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
 
 describe('no page', () => {
   test('has an attribute that runs a script or styles in place', () => {

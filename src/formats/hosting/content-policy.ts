@@ -1,18 +1,23 @@
-/** SHA-256 of a script as a policy names it: `sha256-…`, in base 64. */
-export type ScriptHash = `sha256-${string}`;
+/** SHA-256 of a script or style as a policy names it: `sha256-…`, in base 64. */
+export type Hash = `sha256-${string}`;
+
+/** What may run and style our pages, each by its hash. */
+export interface NamedByHash {
+  /** Files and data of scripts; without one no script runs. */
+  scripts: readonly Hash[];
+  /** Styles that stand in a page itself, as in embeds. */
+  styles: readonly Hash[];
+}
 
 /**
  * What a browser may load and run on our pages, should anything else ever stand in one. Only scripts that it names by their hash
  * run, and they cannot make others of text. It allows nothing `unsafe`, nothing from elsewhere and no form.
- *
- * @param scripts hashes of the scripts that the site has; without one no script runs
  */
-export function pagePolicy(scripts: readonly ScriptHash[]): string {
-  const allowed = scripts.map((hash) => `'${hash}'`).join(' ');
+export function pagePolicy({ scripts, styles }: NamedByHash): string {
   return [
     "default-src 'none'",
-    `script-src ${allowed === '' ? "'none'" : allowed}`,
-    "style-src 'self'",
+    `script-src ${scripts.length === 0 ? "'none'" : scripts.map(quoted).join(' ')}`,
+    `style-src ${["'self'", ...styles.map(quoted)].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
@@ -24,6 +29,15 @@ export function pagePolicy(scripts: readonly ScriptHash[]): string {
 }
 
 /** The same as a header, where it can also forbid other sites to show our pages inside theirs. */
-export function headerPolicy(scripts: readonly ScriptHash[]): string {
-  return `${pagePolicy(scripts)}; frame-ancestors 'none'`;
+export function headerPolicy(named: NamedByHash): string {
+  return `${pagePolicy(named)}; frame-ancestors 'none'`;
+}
+
+/** The same for embeds, which are made to be shown inside the pages of others. */
+export function embedPolicy(named: NamedByHash): string {
+  return `${pagePolicy(named)}; frame-ancestors *`;
+}
+
+function quoted(hash: Hash): string {
+  return `'${hash}'`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ function write(files: Record<string, string>): string {
   return folder;
 }
 
-const head = `<meta http-equiv="content-security-policy" content="${pagePolicy([])}">`;
+const head = `<meta http-equiv="content-security-policy" content="${pagePolicy({ scripts: [], styles: [] })}">`;
 // Of the empty file.
 const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 
@@ -25,8 +26,8 @@ describe('naming scripts', () => {
       'bridge/index.html': `${head}<script type="module" src="/_astro/a.js"></script>`,
       '_astro/a.js': '',
     });
-    expect(nameScripts(folder)).toEqual([hash]);
-    const policy = pagePolicy([hash]);
+    expect(nameScripts(folder)).toEqual({ scripts: [hash], styles: [] });
+    const policy = pagePolicy({ scripts: [hash], styles: [] });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(policy);
     const page = readFileSync(join(folder, 'bridge/index.html'), 'utf8');
     expect(page).toContain(policy);
@@ -35,8 +36,21 @@ describe('naming scripts', () => {
 
   test('lets no script run where there is none', () => {
     const folder = write({ 'index.html': head });
-    expect(nameScripts(folder)).toEqual([]);
+    expect(nameScripts(folder)).toEqual({ scripts: [], styles: [] });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(head);
+  });
+
+  test('puts the hash of each style that stands in a page into the policy of every page', () => {
+    const css = '@media (width < 36rem){b{color:red}}';
+    const styled = createHash('sha256').update(css).digest('base64');
+    const folder = write({
+      'index.html': head,
+      'bridge/facts/a/embed/index.html': `${head}<style>${css}</style>`,
+      'bridge/facts/b/embed/index.html': `${head}<style>${css}</style>`,
+    });
+    expect(nameScripts(folder)).toEqual({ scripts: [], styles: [`sha256-${styled}`] });
+    for (const path of ['index.html', 'bridge/facts/a/embed/index.html'])
+      expect(readFileSync(join(folder, path), 'utf8')).toContain(`style-src 'self' 'sha256-${styled}'; `);
   });
 
   test('builds nothing that loads a script which is not there, or lacks the policy', () => {
