@@ -246,3 +246,33 @@ export function listedUnderId(part: string): string {
 
 /** What language models are told of the site. */
 export const llmsFile = '/llms.txt';
+
+/** What can be shown inside the pages of others stands in these folders of an explainer. */
+export const embedFolders = ['facts', 'forecasts', 'charts'] as const;
+export type EmbedFolder = (typeof embedFolders)[number];
+
+/**
+ * A page to be shown inside the pages of others.
+ * @param folder of what it shows
+ * @param id of the fact or the forecast; of a chart its `chartId`
+ */
+export function embedPage(explainer: string, folder: EmbedFolder, id: string): string {
+  return `/${explainer}/${folder}/${id}/embed/`;
+}
+
+/** A chart by the facts whose claims it draws, as a part of an address: ids of facts have no full stop. */
+export function chartId(facts: readonly string[]): string {
+  return facts.join('.');
+}
+
+/** What programs that show links as embeds read: oEmbed 1.0. */
+export const oembedFormats = ['json', 'xml'] as const;
+export type OEmbedFormat = (typeof oembedFormats)[number];
+
+/** How a thing is embedded, for programs. @param embed the path of its embed */
+export function oembedFile(embed: string, format: OEmbedFormat): string {
+  return embed.replace(/embed\/$/, `oembed.${format}`);
+}
+
+/** The id of the part of a page that tells how it is embedded. */
+export const embedPartId = 'embed';

@@ -2,7 +2,7 @@
  * Running text as data: what the words of a body say, for prints that are not pages. Every id is already replaced by the
  * thing itself, and runs of blanks and line ends are one space.
  */
-import type { readings } from '../prose/tags.ts';
+import type { chartForms, readings } from '../prose/tags.ts';
 import type { Place, Quote, Source, Term } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { Verdict } from './outlook.ts';
@@ -23,9 +23,20 @@ export type ToldBlock =
   | { kind: 'answer'; asked: string; verdict: Verdict; answer: string; pieces: ToldPiece[] }
   | Shown;
 
+/** The claims of facts, drawn. */
+export interface ToldChart {
+  kind: 'chart';
+  title: string;
+  facts: Fact[];
+  form: (typeof chartForms)[number];
+  /** What in it cannot be compared. */
+  note?: string | undefined;
+}
+
 /** What the text only calls for and a page draws: a print that cannot draw it names it or lists what it shows. */
 type Shown =
-  | { kind: 'chart' | 'sum'; title: string; facts: Fact[] }
+  | ToldChart
+  | { kind: 'sum'; title: string; facts: Fact[] }
   | { kind: 'places'; title: string; places: Place[] }
   /** Places drawn, and the facts of what happened there or of the way between them. */
   | { kind: 'map' | 'route'; title: string; places: Place[]; facts: Fact[] }

@@ -5,7 +5,7 @@ import { id, ids, oneOf, optional, words, type Tag } from './tag.ts';
 export const readings = ['held-up', 'overtaken', 'wrong', 'not-known'] as const;
 
 /** How a chart shows the claims of facts. */
-const chartForms = ['side-by-side', 'over-time'] as const;
+export const chartForms = ['side-by-side', 'over-time'] as const;
 
 const inSentences = ['Fact', 'Source', 'Said', 'Term', 'Unsourced'] as const;
 const chartTitle = words(160, 'A sentence that says what is seen.');

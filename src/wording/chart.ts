@@ -96,10 +96,13 @@ export function starOf({ note }: Claim): string {
   return note === undefined ? '' : '*';
 }
 
-/** What the star beside figures says; nothing where no figure has one. */
-export function explainStar(facts: readonly Fact[]): string | undefined {
+/**
+ * What the star beside figures says; nothing where no figure has one.
+ * @param where the notes are to be read: `in the table`
+ */
+export function explainStar(facts: readonly Fact[], where: string): string | undefined {
   return toldIn(facts).some(({ claim }) => claim.note !== undefined)
-    ? '* See the note on this figure in the table.'
+    ? `* See the note on this figure ${where}.`
     : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { tooWide } from '../in-page/too-wide.ts';
-import { everyPage, longestOf } from '../site/pages-by-address.ts';
+import { embedsByLength, everyPage, longestOf } from '../site/pages-by-address.ts';
 
-export { everyPage };
+export { embedsByLength, everyPage };
 
 /** One page of each kind: of the kinds with many pages the longest, because most can go wrong there. */
 export const pageOfEachKind: Readonly<Record<string, string>> = {

@@ -74,7 +74,12 @@ describe('the page of a forecast', () => {
     expect(wordsOf(page.querySelector('.cards .fact'))).toContain('Says who River Board');
     expect(wordsOf(page.querySelector('.copy'))).toContain('forecast of Kim Da-ri, 1 June 2024');
     const links = [...page.querySelectorAll('.slip a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/bridge/#forecast-opens-by-winter', '/forecasts/', '/about/#errors']);
+    expect(links).toEqual([
+      '/bridge/forecasts/opens-by-winter/embed/',
+      '/bridge/#forecast-opens-by-winter',
+      '/forecasts/',
+      '/about/#errors',
+    ]);
     expect((await print(open)).querySelector('.cards')).toBeNull();
   });
 });

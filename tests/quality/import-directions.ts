@@ -65,7 +65,15 @@ const MAY_IMPORT: Record<Part, Partial<Record<Part, Permission>>> = {
     graphics: 'yes',
     assets: 'yes',
   },
-  formats: { ...EVERYWHERE_PRINTED, edition: 'types', wording: 'yes', formats: 'yes', assets: 'yes' },
+  // How tall an embed is stands in its snippet.
+  formats: {
+    ...EVERYWHERE_PRINTED,
+    edition: 'types',
+    wording: 'yes',
+    graphics: 'yes',
+    formats: 'yes',
+    assets: 'yes',
+  },
   press: { site: 'yes', wording: 'yes', graphics: 'yes', formats: 'yes', press: 'yes', assets: 'yes' },
   components: {
     ...EVERYWHERE_PRINTED,

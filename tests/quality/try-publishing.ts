@@ -20,7 +20,12 @@ import { findServer, startCaddy, startNginx, type RunningServer } from '../site/
 const rounds = Number(process.argv[2] ?? '60');
 const golden = 0.618_033_988_75;
 const pages = 150;
-const configuration = servingFiles({ rules: servingRules([]), moved: [], base: '/', paths: [] });
+const configuration = servingFiles({
+  rules: servingRules({ scripts: [], styles: [] }),
+  moved: [],
+  base: '/',
+  paths: [],
+});
 /** Three, of which two are kept: each has to be brought anew. */
 const words = ['one', 'two', 'six'] as const;
 const sites = words.map((word) => writeSite(word, {}, { ...pagesOf(word), ...configuration }));

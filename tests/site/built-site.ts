@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { embedFolders } from '../../src/addresses.ts';
 import { assembleEdition } from '../../src/edition/assemble-edition.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { readContent } from '../../src/edition/read-content.ts';
+import { patternOfEmbeds } from '../../src/formats/hosting/serving-rules.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -14,12 +16,16 @@ export interface BuiltPage {
   text: string;
 }
 
-/** Every page in `dist/`, by address. */
+/** Every page in `dist/` that is there to be read, by address. */
 export function builtPages(): BuiltPage[] {
-  pages ??= globSync('dist/**/*.html')
-    .map((path) => readPage(path.replaceAll('\\', '/')))
-    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  pages ??= readPages().filter(({ address }) => !isEmbed(address));
   return pages;
+}
+
+/** Every page in `dist/` that is there to be shown inside the pages of others, by address. */
+export function builtEmbeds(): BuiltPage[] {
+  embeds ??= readPages().filter(({ address }) => isEmbed(address));
+  return embeds;
 }
 
 /**
@@ -70,7 +76,20 @@ export function shown(element: Element): string {
 }
 
 let pages: BuiltPage[] | undefined;
+let embeds: BuiltPage[] | undefined;
+let allPages: BuiltPage[] | undefined;
 let edition: Edition | undefined;
+
+function readPages(): BuiltPage[] {
+  allPages ??= globSync('dist/**/*.html')
+    .map((path) => readPage(path.replaceAll('\\', '/')))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  return allPages;
+}
+
+function isEmbed(address: string): boolean {
+  return new RegExp(`${patternOfEmbeds(embedFolders)}$`).test(address);
+}
 
 function readPage(path: string): BuiltPage {
   const html = readFileSync(path, 'utf8');

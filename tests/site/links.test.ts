@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { sourcePage } from '../../src/addresses.ts';
 import { formerPagesOf } from '../../src/components/former-page/former-pages.ts';
 import { site } from '../../src/site.ts';
-import { builtAssets, builtPages, publishedEdition, shown } from './built-site.ts';
+import { builtAssets, builtEmbeds, builtPages, publishedEdition, shown } from './built-site.ts';
 
 const pages = builtPages();
 const assets = new Set(builtAssets());
 const idsByAddress = new Map(
-  pages.map(({ address, document }) => [
+  [...pages, ...builtEmbeds()].map(({ address, document }) => [
     address,
     [...document.querySelectorAll('[id]')].map((element) => element.id),
   ]),
@@ -27,7 +27,7 @@ function faultOf(href: string, from: string): string | undefined {
 
 describe('links within the site', () => {
   test('lead to a page that exists, and to a place that exists on it', () => {
-    const links = pages.flatMap(({ address, document }) =>
+    const links = [...pages, ...builtEmbeds()].flatMap(({ address, document }) =>
       [...document.querySelectorAll('a[href]')].map((link) => ({ address, link })),
     );
     expect(links.length).toBeGreaterThan(pages.length * 5);
@@ -55,7 +55,7 @@ describe('links within the site', () => {
     expect(silent).toEqual([]);
   });
 
-  test('reach every page from the front page', () => {
+  test('reach every page and every embed from the front page', () => {
     const reached = new Set(['/']);
     for (const address of reached) {
       const document = pages.find((page) => page.address === address)?.document;
@@ -69,7 +69,7 @@ describe('links within the site', () => {
       ...formerPagesOf(edition).map(({ address }) => address),
       ...edition.unlistedSources.map(({ id }) => sourcePage(id)),
     ]);
-    const lost = pages
+    const lost = [...pages, ...builtEmbeds()]
       .map(({ address }) => address)
       .filter((address) => !reached.has(address) && !former.has(address));
     expect(lost).toEqual(['/404.html']);

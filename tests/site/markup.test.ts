@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { builtPages } from './built-site.ts';
+import { builtEmbeds, builtPages } from './built-site.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
-  for (const { address, html } of builtPages()) {
+  for (const { address, html } of [...builtPages(), ...builtEmbeds()]) {
     const report = await validator.validateString(html, address);
     for (const { messages } of report.results) {
       faults.push(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { explainerPage, searchPage } from '../../src/addresses.ts';
-import { pagePolicy } from '../../src/formats/hosting/content-policy.ts';
+import { pagePolicy, type Hash } from '../../src/formats/hosting/content-policy.ts';
 import { site } from '../../src/site.ts';
-import { builtAssets, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
+import { builtAssets, builtEmbeds, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
 
 const pages = builtPages();
 const assets = builtAssets();
@@ -18,7 +18,7 @@ function elementsOf(selector: string, isWrong: (element: Element) => boolean = (
 
 /** What a browser fetches by itself, with the attribute that says from where. */
 const fetched = [
-  ['link:not([rel="canonical"])', 'href'],
+  ['link:not([rel="canonical"], [type$="+oembed"])', 'href'],
   ['img, source, iframe, embed, audio, video, track, input', 'src'],
   ['img, source', 'srcset'],
   ['object', 'data'],
@@ -30,10 +30,12 @@ const fetched = [
 const scripts = assets.filter((address) => /\.(m?js|cjs|wasm|map)$/.test(address));
 const policyOf = (document: Document, asksForFiles: boolean) =>
   pagePolicy(
-    [...document.querySelectorAll('script[src]')].map((script) => {
-      const bytes = bytesOf(script.getAttribute('src') ?? '');
-      return `sha256-${createHash('sha256').update(bytes).digest('base64')}` as const;
-    }),
+    {
+      scripts: [...document.querySelectorAll('script[src]')].map((script) =>
+        hashOf(bytesOf(script.getAttribute('src') ?? '')),
+      ),
+      styles: [...document.querySelectorAll('style')].map(({ textContent }) => hashOf(textContent)),
+    },
     asksForFiles,
   );
 
@@ -56,8 +58,9 @@ test('two scripts are offered, as deferred files of our own: one on the pages of
   expect([...new Set(loaded)].sort()).toEqual(scripts);
 });
 
-test('every page lets the browser run and load nothing but its own script and what is from here, before it loads anything', () => {
-  const wrong = pages.filter(
+test('every page lets the browser run and load nothing but its own script and style and what is from here, before it loads anything', () => {
+  expect(new Set(builtEmbeds().map(({ document }) => policyOf(document, false))).size).toBe(1);
+  const wrong = [...pages, ...builtEmbeds()].filter(
     ({ address, document }) =>
       document.head.children[0]?.hasAttribute('charset') !== true ||
       document.head.children[1]?.getAttribute('content') !== policyOf(document, address === searchPage) ||
@@ -65,6 +68,10 @@ test('every page lets the browser run and load nothing but its own script and wh
   );
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
+
+function hashOf(content: string | Buffer): Hash {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
 
 describe('no page', () => {
   test('has an attribute that runs a script or styles in place', () => {

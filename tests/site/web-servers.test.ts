@@ -25,6 +25,8 @@ import {
 const rules = readRules(readFileSync(join('dist', rulesPath), 'utf8'));
 const headerNames = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
 const explainer = dirname(globSync('dist/*/facts.json').toSorted()[0] ?? '').slice('dist'.length);
+const embed =
+  globSync('dist/*/facts/*/embed/').toSorted()[0]?.slice('dist'.length).replace(/\/?$/, '/') ?? '';
 const moves = [{ from: '/an-old-address/', to: `${explainer}/` }];
 const otherTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -177,6 +179,25 @@ describe.each(servers)('a reader whom $name serves', ({ name, lacks, start, base
     expect((await ask(at('/'), { method: 'POST' })).status).toBe(405);
   });
 
+  walk('may be shown an embed inside any page, and nothing else', async () => {
+    for (const path of [embed, `${dirname(embed)}/`, `${embed}no-such-page/`]) {
+      const answer = await ask(at(path));
+      const isEmbed = path === embed;
+      expect(answer.status, path).toBe(path.includes('no-such-page') ? 404 : 200);
+      expect(answer.headers['content-security-policy'], path).toContain(
+        `; frame-ancestors ${isEmbed ? '*' : "'none'"}`,
+      );
+      expect(answer.headers['x-frame-options'], path).toBe(isEmbed ? undefined : 'DENY');
+      expect(answer.headers['cross-origin-resource-policy'], path).toBe(
+        isEmbed ? 'cross-origin' : 'same-origin',
+      );
+      expect(answer.headers['cross-origin-embedder-policy'], path).toBe('require-corp');
+    }
+    expect((await ask(at(embed))).body.equals(fileAt(`${embed}index.html`))).toBe(true);
+    const told = await ask(at(`${dirname(embed)}/oembed.json?maxwidth=320`));
+    expect(told.headers['access-control-allow-origin']).toBe('*');
+  });
+
   walk('is led on from an earlier address, and to the slash at the end', async () => {
     const moved = await ask(at('/an-old-address/?from=a-letter'));
     expect([moved.status, moved.headers.location]).toEqual([301, at(`${explainer}/`)]);
@@ -287,6 +308,8 @@ function layOut(folder: string, base: string): string {
         'sources.*',
         `${explainer.slice(1)}/{index.html,facts.*,*.md}`,
         '*/index.html',
+        `${embed.slice(1)}index.html`,
+        `${dirname(embed).slice(1)}/{index.html,oembed.*}`,
       ],
       { cwd: 'dist' },
     ),

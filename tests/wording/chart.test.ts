@@ -108,10 +108,10 @@ test('a figure whose claim has a note has a star, and only where there is one it
   const plain = claim('Board', '2024', value(1));
   const noted = { ...plain, note: 'Our own subtraction.' };
   expect([starOf(noted), starOf(plain)]).toEqual(['*', '']);
-  expect(explainStar([aFact({ claims: [plain, noted] })])).toBe(
+  expect(explainStar([aFact({ claims: [plain, noted] })], 'in the table')).toBe(
     '* See the note on this figure in the table.',
   );
-  expect(explainStar([aFact({ claims: [plain] })])).toBeUndefined();
+  expect(explainStar([aFact({ claims: [plain] })], 'in the table')).toBeUndefined();
 });
 
 test('who speaks is named with the offices held on that day', () => {

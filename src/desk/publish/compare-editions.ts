@@ -11,6 +11,7 @@ const kinds = [
   { name: 'source', pattern: /^sources\/[^/]+\/index\.html$/ },
   { name: 'voice', pattern: /^voices\/[^/]+\/index\.html$/ },
   { name: 'place', pattern: /^places\/[^/]+\/index\.html$/ },
+  { name: 'embed', pattern: /\/embed\/index\.html$|\/oembed\.(?:json|xml)$/ },
   { name: 'other page', pattern: /\.html$/ },
   { name: 'feed', pattern: /(?:updates|corrections)\.(?:atom|rss|json)$/ },
   { name: 'share card', pattern: /^cards\/.+\.png$/ },

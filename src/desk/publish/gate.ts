@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../edition/edition.ts';
 import { pathsIn } from './edition-manifest.ts';
-import { faultsOfPage } from './faults-of-page.ts';
+import { embedsOfEdition } from '../../formats/embeds/embeds-of-edition.ts';
+import { faultsOfPage, type UseOfPage } from './faults-of-page.ts';
 import { pagesOfEdition } from './pages-of-edition.ts';
 
 /** So many faults are told at once. */
@@ -31,12 +32,18 @@ function missingPages(folder: string, edition: Edition): string[] {
     .map((address) => `${address} is missing`);
 }
 
-function faultyPages(folder: string, { moved }: Edition): string[] {
-  const leadOn = new Set(moved.map(({ from }) => `${from.slice(1)}index.html`));
+function faultyPages(folder: string, edition: Edition): string[] {
+  const fileOf = (address: string) => `${address.slice(1)}index.html`;
+  const uses = new Map<string, UseOfPage>([
+    ...edition.moved.map(({ from }) => [fileOf(from), 'moved'] as const),
+    ...embedsOfEdition(edition).flatMap(({ address, earlier }) =>
+      [address, ...earlier].map((each) => [fileOf(each), 'embed'] as const),
+    ),
+  ]);
   return pathsIn(folder)
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) =>
-      faultsOfPage(readFileSync(join(folder, path), 'utf8'), leadOn.has(path)).map(
+      faultsOfPage(readFileSync(join(folder, path), 'utf8'), uses.get(path) ?? 'page').map(
         (fault) => `${path} ${fault}`,
       ),
     );

@@ -1,10 +1,11 @@
 import { sincePage } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { embedsOfEdition } from '../../formats/embeds/embeds-of-edition.ts';
 import { listedPages } from '../../formats/sitemap/listed-pages.ts';
 
 /**
- * The pages without which an edition is not whole: those that search engines may list, what has happened since each day, and
- * what stands at earlier addresses. What stands where something was withdrawn is not counted.
+ * The pages without which an edition is not whole: those that search engines may list, what has happened since each day,
+ * what stands at earlier addresses, and what others show inside their pages. What stands where something was withdrawn is not counted.
  * @returns addresses as in `addresses.ts`
  */
 export function pagesOfEdition(edition: Edition): string[] {
@@ -12,5 +13,6 @@ export function pagesOfEdition(edition: Edition): string[] {
     ...listedPages(edition).map(({ address }) => address),
     ...edition.explainers.flatMap(({ id, since }) => since.map(({ day }) => sincePage(id, day))),
     ...edition.moved.map(({ from }) => from),
+    ...embedsOfEdition(edition).flatMap(({ address, earlier }) => [address, ...earlier]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { attributeOf, childrenOf, idsIn, isTag, type TagNode } from '../../prose/prose-tree.ts';
-import { readings } from '../../prose/tags.ts';
+import { chartForms, readings } from '../../prose/tags.ts';
 import { verdicts } from '../../schemas/forecast.ts';
+import type { Fact } from '../fact.ts';
 import type { ToldBlock } from '../told-text.ts';
 import { joinPieces } from './join-pieces.ts';
 import { named, type Story } from './library.ts';
@@ -67,10 +68,9 @@ function joinTag(tag: TagNode, story: Story): ToldBlock | undefined {
     case 'Answer':
       return joinAnswer(tag, story);
     case 'Chart':
-    case 'Sum': {
-      const facts = idsIn(text('facts')).map(({ id }) => named(story.facts, id));
-      return { kind: tag.name === 'Sum' ? 'sum' : 'chart', title: text('title'), facts };
-    }
+      return joinChart(tag, story);
+    case 'Sum':
+      return { kind: 'sum', title: text('title'), facts: factsShown(tag, story) };
     case 'Places': {
       const places = idsIn(text('ids')).map(({ id }) => named(story.library.places, id));
       return { kind: 'places', title: text('title'), places };
@@ -96,6 +96,21 @@ function joinTag(tag: TagNode, story: Story): ToldBlock | undefined {
     default:
       return undefined;
   }
+}
+
+function joinChart(tag: TagNode, story: Story): ToldBlock {
+  const form = attributeOf(tag, 'form');
+  return {
+    kind: 'chart',
+    title: attributeOf(tag, 'title') ?? '',
+    facts: factsShown(tag, story),
+    form: form === undefined ? 'side-by-side' : oneOf(chartForms, form, tag),
+    note: attributeOf(tag, 'note'),
+  };
+}
+
+function factsShown(tag: TagNode, story: Story): Fact[] {
+  return idsIn(attributeOf(tag, 'facts') ?? '').map(({ id }) => named(story.facts, id));
 }
 
 /** Ids of the places that a tag itself names. */

@@ -1,6 +1,8 @@
 import { explainerPage, factPage, markdownTwin, updatePage } from '../../addresses.ts';
 import type { Explainer, Fact, Forecast, Place, Source, Update, Voice } from '../../edition/edition.ts';
 import { sharedSiteCard, type SharedCard } from '../cards/shared-card.ts';
+import { embedOfFact } from '../embeds/embed-of-fact.ts';
+import { embedOfForecast } from '../embeds/embed-of-forecast.ts';
 import { changeOfUpdate, firstRecorded, lastRecorded } from '../days-of-change.ts';
 import { stepOfExplainer } from '../json-ld/breadcrumbs.ts';
 import { graphOfExplainer } from '../json-ld/explainer.ts';
@@ -38,6 +40,7 @@ export function headOfFact(fact: Fact, explainer: Explainer): ToldInHead {
   return {
     graph: graphOfFact(fact, explainer),
     twin: markdownTwin(factPage(explainer.id, fact.id)),
+    embed: embedOfFact(fact, explainer),
     article: { published, modified, section: explainer.kicker },
     citation: citationTags({
       title: `Fact ${fact.number}: ${fact.label}. ${explainer.question}`,
@@ -65,7 +68,7 @@ export function headOfUpdate(
 
 /** What the page of a forecast tells programs. */
 export function headOfForecast(forecast: Forecast, explainer: Explainer): ToldInHead {
-  return { graph: graphOfForecast(forecast, explainer) };
+  return { graph: graphOfForecast(forecast, explainer), embed: embedOfForecast(forecast, explainer) };
 }
 
 /** What the page of a source tells programs. */

@@ -8,6 +8,8 @@ export interface ToldInHead {
   article?: { published: string; modified: string; section: string };
   /** The path of the same page as Markdown. */
   twin?: string;
+  /** How others show it inside their pages: what it is, and the path of its embed. */
+  embed?: { title: string; address: string };
   /** What reference managers take from it, by name, in the order in which they stand. */
   citation?: readonly CitationTag[];
 }

@@ -1,5 +1,5 @@
 import type { MovedPage } from '../../edition/edition.ts';
-import { textTypes, type Reach, type ServingRule } from './serving-rules.ts';
+import { patternOfEmbeds, textTypes, type Reach, type ServingRule } from './serving-rules.ts';
 
 /**
  * What Caddy has to know of one edition: a snippet with headers and redirects, to be imported.
@@ -7,15 +7,27 @@ import { textTypes, type Reach, type ServingRule } from './serving-rules.ts';
  * @param moves from a path within the site to an address on the host
  */
 export function asCaddyEdition(rules: readonly ServingRule[], moves: readonly MovedPage[]): string {
-  const headers = rules.map((rule, index) => {
-    const lines = Object.entries(rule.headers).map(([name, value]) => `      ${name} "${value}"`);
-    const matcher = patternOf(rule.reach);
+  const headers = rules.map(({ reach, headers: said }, index) => {
+    const isForAll = reach.kind === 'everything';
+    const lines = Object.entries(said)
+      .filter(([name]) => !(isForAll && exceptFor(rules, name) !== undefined))
+      .map(([name, value]) => `      ${name} "${value}"`);
+    const matcher = matcherOf(reach);
     if (matcher === undefined) return ['    header {', ...lines, '    }'].join('\n');
-    return [`    @rule${index} path ${matcher}`, `    header @rule${index} {`, ...lines, '    }'].join('\n');
+    return [`    @rule${index} ${matcher}`, `    header @rule${index} {`, ...lines, '    }'].join('\n');
   });
+  // Not said at all, rather than taken back: Caddy takes back last of all, also from the page that says there is none.
+  const saidOfMost = rules
+    .filter(({ reach }) => reach.kind === 'everything')
+    .flatMap(({ headers: said }) => Object.entries(said))
+    .flatMap(([name, value]) => {
+      const except = exceptFor(rules, name);
+      if (except === undefined) return [];
+      return [`    @but${name} not ${except}`, `    header @but${name} ${name} "${value}"`];
+    });
   const redirects = moves.map(({ from, to }) => `    redir ${from} ${to} 301`);
   // In the order in which they stand, so that our last rule wins: Caddy has one of its own.
-  return `${['(edition) {', '  route {', ...headers, ...redirects, '  }', '}'].join('\n')}\n`;
+  return `${['(edition) {', '  route {', ...headers, ...saidOfMost, ...redirects, '  }', '}'].join('\n')}\n`;
 }
 
 /**
@@ -81,8 +93,15 @@ function onlyForSome(rules: readonly ServingRule[]): string[] {
   return ['Content-Type', ...[...names].filter((name) => !forAll.has(name))];
 }
 
-function patternOf(reach: Reach): string | undefined {
-  if (reach.kind === 'folder') return `${reach.folder}*`;
-  if (reach.kind === 'endings') return reach.endings.map((ending) => `*${ending}`).join(' ');
+/** Of which files a header is not said that is said of all others. */
+function exceptFor(rules: readonly ServingRule[], name: string): string | undefined {
+  const rule = rules.find(({ without = [] }) => without.includes(name));
+  return rule && matcherOf(rule.reach);
+}
+
+function matcherOf(reach: Reach): string | undefined {
+  if (reach.kind === 'folder') return `path ${reach.folder}*`;
+  if (reach.kind === 'endings') return `path ${reach.endings.map((ending) => `*${ending}`).join(' ')}`;
+  if (reach.kind === 'embeds') return `path_regexp ${patternOfEmbeds(reach.below)}`;
   return undefined;
 }

@@ -4,10 +4,13 @@ import type { Reach, ServingRule } from './serving-rules.ts';
  * The table as the file `_headers` that Netlify and Cloudflare Pages read. Of several rules that fit a file Netlify takes the last one,
  * and Cloudflare says them all; so a header of which a later rule says something else is said of pages alone: by their slash at the
  * end at Cloudflare, while Netlify looks at no slash and takes the later rule. Of other files both hosts say it anyway, or as good.
+ * Embeds are pages too: there Cloudflare is told to forget what it would say of pages, by lines with an exclamation mark that Netlify
+ * passes over. `X-Frame-Options` stays at Netlify, where browsers pass it over since the policy says who may frame.
  */
 export function asHeadersFile(rules: readonly ServingRule[]): string {
-  const blocks = rules.flatMap(({ reach, headers, because }, index) => {
-    const later = new Set(rules.slice(index + 1).flatMap((rule) => Object.keys(rule.headers)));
+  const blocks = rules.flatMap(({ reach, headers, without = [], because }, index) => {
+    const after = rules.slice(index + 1).filter((rule) => rule.reach.kind !== 'embeds');
+    const later = new Set(after.flatMap((rule) => Object.keys(rule.headers)));
     const isForPages = (name: string) => reach.kind === 'everything' && later.has(name);
     const linesOf = (isWanted: (name: string) => boolean) =>
       Object.entries(headers)
@@ -15,6 +18,10 @@ export function asHeadersFile(rules: readonly ServingRule[]): string {
         .map(([name, value]) => `  ${name}: ${value}`);
     const block = (pattern: string, lines: string[]) => [`# ${because}`, pattern, ...lines].join('\n');
     const forPages = linesOf(isForPages);
+    if (reach.kind === 'embeds') {
+      const forgotten = [...Object.keys(headers), ...without].map((name) => `  ! ${name}`);
+      return patternsOf(reach).map((pattern) => block(pattern, [...forgotten, ...linesOf(() => true)]));
+    }
     return [
       ...patternsOf(reach).map((pattern) =>
         block(
@@ -31,5 +38,6 @@ export function asHeadersFile(rules: readonly ServingRule[]): string {
 function patternsOf(reach: Reach): string[] {
   if (reach.kind === 'folder') return [`${reach.folder}*`];
   if (reach.kind === 'endings') return reach.endings.map((ending) => `/*${ending}`);
+  if (reach.kind === 'embeds') return reach.below.map((folder) => `/:explainer/${folder}/:id/embed/`);
   return ['/*'];
 }

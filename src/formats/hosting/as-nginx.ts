@@ -1,5 +1,5 @@
 import type { MovedPage } from '../../edition/edition.ts';
-import { textTypes, type Reach, type ServingRule } from './serving-rules.ts';
+import { patternOfEmbeds, textTypes, type Reach, type ServingRule } from './serving-rules.ts';
 
 /** Endings that the list of kinds has which comes with nginx. */
 const knownToNginx = new Set(['atom', 'rss', 'json']);
@@ -24,8 +24,8 @@ const texts = [
 export function asNginxEdition(rules: readonly ServingRule[], moves: readonly MovedPage[]): string {
   const maps = headersIn(rules).map((name) => {
     const cases = rules
-      .filter(({ headers }) => headers[name] !== undefined)
-      // nginx takes the first expression that fits, and our last rule wins.
+      .filter(({ headers, without }) => headers[name] !== undefined || without?.includes(name))
+      // nginx takes the first expression that fits, and our last rule wins. A header without a value is not sent.
       .toReversed()
       .map(({ reach, headers }) => `  ${patternOf(reach)} "${headers[name] ?? ''}";`);
     return [`map $uri ${variableOf(name)} {`, ...cases, '}'].join('\n');
@@ -124,5 +124,6 @@ function patternOf(reach: Reach): string {
   if (reach.kind === 'folder') return `"~^${reach.folder}"`;
   if (reach.kind === 'endings')
     return `"~\\.(?:${reach.endings.map((ending) => ending.slice(1)).join('|')})$"`;
+  if (reach.kind === 'embeds') return `"~${patternOfEmbeds(reach.below)}"`;
   return 'default';
 }

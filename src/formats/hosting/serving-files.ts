@@ -1,3 +1,4 @@
+import { embedPage } from '../../addresses.ts';
 import type { MovedPage } from '../../edition/edition.ts';
 import { asCaddyEdition, asCaddyfile } from './as-caddyfile.ts';
 import { asCloudFrontPolicy } from './as-cloudfront.ts';
@@ -5,7 +6,7 @@ import { asHeadersFile } from './as-headers-file.ts';
 import { asNginxEdition, asNginxServer } from './as-nginx.ts';
 import { asRedirectsFile } from './as-redirects-file.ts';
 import { asS3Upload } from './as-s3.ts';
-import { rulesAsJson, rulesPath, type ServingRule } from './serving-rules.ts';
+import { headersOf, rulesAsJson, rulesPath, type ServingRule } from './serving-rules.ts';
 
 /** A built site, as far as web servers must know it. Rules, moves and files are told by paths within it. */
 export interface SiteToServe {
@@ -21,6 +22,7 @@ export interface SiteToServe {
 export function servingFiles({ rules, moved, base, paths }: SiteToServe): Record<string, string> {
   const [first] = rules;
   if (first === undefined) throw new Error('The table of serving rules is empty.');
+  const ofEmbeds = { ...first, headers: headersOf(rules, embedPage('story', 'facts', 'fact')) };
   const onHost = (path: string) => `${base}${path.slice(1)}`;
   const rulesOnHost = rules.map((rule) =>
     rule.reach.kind === 'folder'
@@ -39,6 +41,7 @@ export function servingFiles({ rules, moved, base, paths }: SiteToServe): Record
     'serving/caddy-edition': asCaddyEdition(rules, movedForCaddy),
     'serving/Caddyfile': asCaddyfile(rules, base),
     'serving/cloudfront-headers.json': asCloudFrontPolicy(first, 'double-entry'),
+    'serving/cloudfront-embed-headers.json': asCloudFrontPolicy(ofEmbeds, 'double-entry-embeds'),
     'serving/s3-upload.sh': asS3Upload(
       rules,
       paths.map((path) => `/${path}`),

@@ -20,7 +20,7 @@ describe('a finished page', () => {
       '<link rel="canonical" href="https://double-entry.example/"><link rel="stylesheet" href="/_astro/a.css">' +
         '<script type="application/ld+json">{"name":"<b>"}</script>',
     );
-    expect(faultsOfPage(html, false)).toEqual([]);
+    expect(faultsOfPage(html, 'page')).toEqual([]);
   });
 
   test.for([
@@ -56,24 +56,45 @@ describe('a finished page', () => {
     ['<meta http-equiv="refresh" content="0; url=/a/">', 'leads elsewhere by itself'],
     ['<meta http-equiv="Content-Security-Policy" content="">', 'has not exactly one content security policy'],
   ] as const)('is refused with %s', ([body, fault]) => {
-    expect(faultsOfPage(page(body), false)).toContain(fault);
+    expect(faultsOfPage(page(body), 'page')).toContain(fault);
   });
 
   test('may have a search of our own', () => {
-    expect(faultsOfPage(page('<form role="search" method="get" action="/search/"></form>'), false)).toEqual(
+    expect(faultsOfPage(page('<form role="search" method="get" action="/search/"></form>'), 'page')).toEqual(
       [],
     );
   });
 
   test('may lead on where another page stood', () => {
     const html = page('', '<meta http-equiv="refresh" content="0; url=/a/">');
-    expect(faultsOfPage(html, true)).toEqual([]);
+    expect(faultsOfPage(html, 'moved')).toEqual([]);
+  });
+
+  test('has its style in it, opens its links apart and is not listed where it is an embed', () => {
+    const link = '<a href="/a/" target="_blank" rel="noopener">a</a>';
+    const unlisted = '<meta name="robots" content="noindex">';
+    const style = '<style>b { color: red }</style>';
+    expect(faultsOfPage(page(link, unlisted + style), 'embed')).toEqual([]);
+    expect(faultsOfPage(page(link), 'embed')).toEqual([
+      'may be listed by search engines, though it is an embed',
+    ]);
+    for (const inside of [
+      '<a href="/a/">a</a>',
+      '<a href="/a/" target="_blank">a</a>',
+      '<a href="/a/" target="_top" rel="noopener">a</a>',
+    ]) {
+      expect(faultsOfPage(page(inside, unlisted), 'embed')).toEqual(['opens /a/ inside the frame']);
+    }
+    expect(faultsOfPage(page('<b style="color: red">a</b><script>1</script>', unlisted), 'embed')).toEqual([
+      'has a style in the tag <b>',
+      'has a script in the page',
+    ]);
   });
 
   test('is refused where it was cut off, or has no policy', () => {
     const whole = page('<p>a</p>');
-    expect(faultsOfPage(whole.slice(0, -10), false)).toEqual(['is not whole']);
-    expect(faultsOfPage('<!doctype html><html></html>', false)).toEqual([
+    expect(faultsOfPage(whole.slice(0, -10), 'page')).toEqual(['is not whole']);
+    expect(faultsOfPage('<!doctype html><html></html>', 'page')).toEqual([
       'has not exactly one content security policy',
     ]);
   });
@@ -91,7 +112,7 @@ describe('the gate', () => {
     for (const address of [...pagesOfEdition(edition), '/404.html']) {
       const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, page(address));
+      writeFileSync(path, page(address, '<meta name="robots" content="noindex">'));
     }
     return folder;
   }
@@ -116,6 +137,7 @@ describe('the gate', () => {
       [
         'The site is built, and is not one to be published:',
         `  /${fact.explainer}/facts/${fact.id}/ is missing`,
+        `  /${fact.explainer}/facts/${fact.id}/embed/ is missing`,
         '  about/index.html has a script in the page',
       ].join('\n'),
     );

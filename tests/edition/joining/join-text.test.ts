@@ -120,7 +120,13 @@ describe('blocks', () => {
     expect(told(alone.join('\n\n'))).toMatchObject([
       { kind: 'quotation', quote: { id: 'kim-bridge' } },
       { kind: 'clause', fact: { id: 'crossings' } },
-      { kind: 'chart', title: 'T', facts: [{ id: 'crossings' }, { id: 'crossings' }] },
+      {
+        kind: 'chart',
+        title: 'T',
+        form: 'side-by-side',
+        note: undefined,
+        facts: [{ id: 'crossings' }, { id: 'crossings' }],
+      },
       { kind: 'sum', title: 'T', facts: [{ id: 'share-on-foot' }] },
       { kind: 'places', title: 'T', places: [{ id: 'valley' }, { id: 'valley' }] },
       { kind: 'forecasts' },

@@ -66,7 +66,7 @@ test('a clause stands in full, in all its languages', () => {
 });
 
 test('what only the page draws is named, with a link to it', () => {
-  expect(html({ kind: 'chart', title: 'Who crosses', facts: [aFact()] })).toBe(
+  expect(html({ kind: 'chart', title: 'Who crosses', form: 'side-by-side', facts: [aFact()] })).toBe(
     `<p><a href="${page}">On the page: Who crosses</a></p>`,
   );
   expect(

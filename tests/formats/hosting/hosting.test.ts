@@ -8,7 +8,12 @@ import { asHeadersFile } from '../../../src/formats/hosting/as-headers-file.ts';
 import { asNginxEdition, asNginxServer } from '../../../src/formats/hosting/as-nginx.ts';
 import { asRedirectsFile } from '../../../src/formats/hosting/as-redirects-file.ts';
 import { asS3Upload } from '../../../src/formats/hosting/as-s3.ts';
-import { headerPolicy, pagePolicy } from '../../../src/formats/hosting/content-policy.ts';
+import {
+  embedPolicy,
+  headerPolicy,
+  pagePolicy,
+  type NamedByHash,
+} from '../../../src/formats/hosting/content-policy.ts';
 import { servingFiles } from '../../../src/formats/hosting/serving-files.ts';
 import {
   headersOf,
@@ -17,7 +22,9 @@ import {
   servingRules,
 } from '../../../src/formats/hosting/serving-rules.ts';
 
-const rules = servingRules(['sha256-abc=']);
+const named: NamedByHash = { scripts: ['sha256-abc='], styles: ['sha256-style='] };
+const rules = servingRules(named);
+const embed = '/bridge/facts/crossings/embed/';
 const moves = [
   { from: '/old/', to: '/new/' },
   { from: '/old/facts/dam/', to: '/new/facts/bridge/' },
@@ -25,20 +32,20 @@ const moves = [
 
 describe('the policy of pages', () => {
   test('runs no script where there is none, and otherwise only those it names by their hash', () => {
-    expect(pagePolicy([])).toContain("; script-src 'none'; ");
-    expect(pagePolicy(['sha256-abc=', 'sha256-def='])).toContain(
+    expect(pagePolicy({ scripts: [], styles: [] })).toContain("; script-src 'none'; ");
+    expect(pagePolicy({ scripts: ['sha256-abc=', 'sha256-def='], styles: [] })).toContain(
       "; script-src 'sha256-abc=' 'sha256-def='; ",
     );
   });
 
   test('lets a page ask for files of ours only where it says that it does; the header, which goes with all, allows it', () => {
-    expect(pagePolicy([])).not.toContain('connect-src');
-    expect(pagePolicy(['sha256-abc='], true)).toContain("; connect-src 'self'; ");
-    expect(headerPolicy([])).toContain("; connect-src 'self'; ");
+    expect(pagePolicy({ scripts: [], styles: [] })).not.toContain('connect-src');
+    expect(pagePolicy(named, true)).toContain("; connect-src 'self'; ");
+    expect(headerPolicy(named)).toContain("; connect-src 'self'; ");
   });
 
   test('allows nothing unsafe, nothing from elsewhere, no form, no base and no text as script', () => {
-    const policy = headerPolicy(['sha256-abc=']);
+    const policy = headerPolicy(named);
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
     for (const part of [
       "default-src 'none'",
@@ -54,10 +61,13 @@ describe('the policy of pages', () => {
 });
 
 test('Google’s evaluator of policies finds nothing in it above information', () => {
-  const { csp } = new CspParser(headerPolicy(['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=']));
+  const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
   const told = (findings: Finding[]) =>
     findings.filter(({ severity }) => severity < Severity.INFO).map(({ description }) => description);
-  expect(told(new CspEvaluator(csp).evaluate())).toEqual([]);
+  for (const policy of [headerPolicy, embedPolicy]) {
+    const { csp } = new CspParser(policy({ scripts: [hash], styles: [hash] }));
+    expect(told(new CspEvaluator(csp).evaluate())).toEqual([]);
+  }
   const { csp: loose } = new CspParser("script-src 'unsafe-inline'");
   expect(told(new CspEvaluator(loose).evaluate())).not.toEqual([]);
 });
@@ -73,7 +83,7 @@ describe('the table of serving rules', () => {
 
   test('gives every file the policy, and only feeds, data and cards to other sites', () => {
     for (const path of ['/index.html', '/_astro/page.css', '/updates.atom', '/404.html']) {
-      expect(headersOf(rules, path)['Content-Security-Policy']).toBe(headerPolicy(['sha256-abc=']));
+      expect(headersOf(rules, path)['Content-Security-Policy']).toBe(headerPolicy(named));
     }
     const sharing = (path: string) => headersOf(rules, path)['Cross-Origin-Resource-Policy'];
     expect(['/index.html', '/_astro/page.css', '/updates.rss', '/cards/a.png'].map(sharing)).toEqual([
@@ -82,6 +92,39 @@ describe('the table of serving rules', () => {
       'cross-origin',
       'cross-origin',
     ]);
+  });
+
+  test('lets everybody frame an embed, and nobody frame anything else', () => {
+    for (const path of [
+      embed,
+      `${embed}index.html`,
+      '/bridge/charts/crossings.tolls/embed/',
+      '/bridge/forecasts/opening/embed/',
+      '/below/a/path/bridge/facts/crossings/embed/',
+    ]) {
+      const said = headersOf(rules, path);
+      expect(said['Content-Security-Policy'], path).toBe(embedPolicy(named));
+      expect(said['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/);
+      expect(said).not.toHaveProperty('X-Frame-Options');
+      // A page that shuts out what does not let itself be shown may show it all the same.
+      expect(said).toMatchObject({
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+      });
+    }
+    for (const path of [
+      '/',
+      '/bridge/',
+      '/bridge/facts/crossings/',
+      '/bridge/facts/embed/',
+      '/bridge/updates/crossings/embed/',
+      '/404.html',
+      '/bridge/facts/crossings/oembed.json',
+    ]) {
+      const said = headersOf(rules, path);
+      expect(said['Content-Security-Policy'], path).toMatch(/; frame-ancestors 'none'$/);
+      expect(said['X-Frame-Options'], path).toBe('DENY');
+    }
   });
 
   test('can be read back from the site', () => {
@@ -100,6 +143,23 @@ describe('what hosts read', () => {
     }
     const places = ['/*', '/*/', '/*.json'].map((pattern) => blocks.indexOf(told(pattern)));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('Cloudflare Pages forgets of embeds what it would say of pages, and Netlify takes what stands last', () => {
+    const blocks = asHeadersFile(rules).trimEnd().split('\n\n');
+    const framed = blocks.filter((block) => block.includes('frame-ancestors *'));
+    expect(framed).toEqual(blocks.slice(-3));
+    expect(framed.map((block) => block.split('\n')[1])).toEqual([
+      '/:explainer/facts/:id/embed/',
+      '/:explainer/forecasts/:id/embed/',
+      '/:explainer/charts/:id/embed/',
+    ]);
+    for (const block of framed) {
+      const lines = block.split('\n').slice(2);
+      expect(lines).toContain('  Cross-Origin-Resource-Policy: cross-origin');
+      for (const name of ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'X-Frame-Options'])
+        expect(lines).toContain(`  ! ${name}`);
+    }
   });
 
   test('earlier addresses lead on by a permanent redirect', () => {
@@ -129,12 +189,27 @@ describe('what hosts read', () => {
         '}',
       ].join('\n'),
     );
+    // It does not send a header without a value.
+    expect(edition).toContain(
+      [
+        'map $uri $edition_x_frame_options {',
+        '  "~/(?:facts|forecasts|charts)/[^/]+/embed/" "";',
+        '  default "DENY";',
+        '}',
+      ].join('\n'),
+    );
   });
 
   test('Caddy gives compressed twins, our own page where there is none, and the headers on it as well', () => {
     expect(asCaddyfile(rules, '/')).toContain('precompressed br gzip');
     expect(asCaddyfile(rules, '/')).toContain('rewrite * /404.html\n    import edition');
-    expect(asCaddyEdition(rules, [])).toContain('    @rule1 path /_astro/*\n');
+    const edition = asCaddyEdition(rules, []);
+    expect(edition).toContain('    @rule1 path /_astro/*\n');
+    const embeds = 'path_regexp /(?:facts|forecasts|charts)/[^/]+/embed/\n';
+    expect(edition).toContain(`    @rule4 ${embeds}`);
+    expect(edition).toContain(
+      `    @butX-Frame-Options not ${embeds}    header @butX-Frame-Options X-Frame-Options "DENY"\n`,
+    );
   });
 
   test('below a path of a host, each server is told addresses as it sees them', () => {
@@ -158,7 +233,7 @@ describe('what hosts read', () => {
     expect(JSON.parse(policy)).toMatchObject({
       Name: 'double-entry',
       SecurityHeadersConfig: {
-        ContentSecurityPolicy: { ContentSecurityPolicy: headerPolicy(['sha256-abc=']), Override: true },
+        ContentSecurityPolicy: { ContentSecurityPolicy: headerPolicy(named), Override: true },
         StrictTransportSecurity: {
           AccessControlMaxAgeSec: 63_072_000,
           IncludeSubdomains: true,
@@ -172,6 +247,10 @@ describe('what hosts read', () => {
       CustomHeadersConfig: { Quantity: 4 },
     });
     expect(policy).not.toContain('Cache-Control');
+    const files = servingFiles({ rules, moved: [], base: '/', paths: [] });
+    const ofEmbeds = files['serving/cloudfront-embed-headers.json'];
+    expect(ofEmbeds).toContain('frame-ancestors *');
+    expect(ofEmbeds).not.toMatch(/frame-ancestors 'none'|FrameOptions|Cache-Control/);
   });
 
   test('S3 is told type and time of each kind of file: what is named by its content first, pages last, no twins', () => {

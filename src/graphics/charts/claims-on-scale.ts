@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '../../edition/edition.ts';
-import { placeEstimates, type Estimate } from '../../graphics/charts/place-estimates.ts';
+import { placeEstimates, type Estimate } from './place-estimates.ts';
 
 /** Where the figure of each claim stands on one scale, so that a reader sees how it moved. */
 export interface ClaimsOnScale {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOnScale, hasMoved } from '../../../src/components/fact-page/claims-on-scale.ts';
+import { claimsOnScale, hasMoved } from '../../../src/graphics/charts/claims-on-scale.ts';
 import type { Figure } from '../../../src/edition/edition.ts';
 import { aClaim } from '../../examples/edition/evidence.ts';
 import { aFact, aStatementFact } from '../../examples/edition/facts.ts';
