@@ -11,7 +11,7 @@ const alikeInColour = /^\/(?:sources|voices|[^/]+\/since)\/[^/]+\/$/;
 const words: axe.RunOptions = { ...ourRules, rules: { 'color-contrast': { enabled: false } } };
 
 /** Hundreds of pages from one template, of which every third is looked at besides the longest: `test:site` reads them all. */
-const ofOneTemplate = /^\/(?:sources|voices|places)\/[^/]+\/$/;
+const ofOneTemplate = /^\/(?:sources|voices|places|[^/]+\/(?:facts|since|updates))\/[^/]+\/$/;
 
 /** Starting a browser's page takes longer than most of ours take to check, so one page looks at several. */
 const pagesInOneTest = 20;
