@@ -7,7 +7,7 @@ import { everyPage, pageOfEachKind, test } from './site-pages.ts';
  * Pages of which there are hundreds, alike in every colour and with one style sheet: contrast takes the longest, and is
  * looked at on the longest of these pages.
  */
-const alikeInColour = /^\/(?:sources|voices|[^/]+\/since)\/[^/]+\/$/;
+const alikeInColour = /^\/(?:sources|voices|[^/]+\/(?:since|updates))\/[^/]+\/$/;
 const words: axe.RunOptions = { ...ourRules, rules: { 'color-contrast': { enabled: false } } };
 
 /** Hundreds of pages from one template, of which every third is looked at besides the longest: `test:site` reads them all. */
