@@ -46,6 +46,8 @@ export function cslOf(source: Source): CslItem {
   const { id, kind, title, titleTranslated, publisher, authors, url, noAddress, archived } = source;
   const type = types[kind];
   const notes = [
+    // See "How we know": brackets say that the words are ours.
+    ...(/^\[.*\]$/.test(title) ? ['Described by us: the headline was not seen'] : []),
     ...(titleTranslated === undefined ? [] : [`In English: ${titleTranslated}`]),
     ...(noAddress === undefined ? [] : [noAddress]),
   ];

@@ -1,5 +1,3 @@
-import type { ServingRule } from './serving-rules.ts';
-
 /** What CloudFront must be told in fields of its own: as custom headers it would refuse them. */
 const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string, object>>> = {
   'Content-Security-Policy': (value) => ({ ContentSecurityPolicy: { ContentSecurityPolicy: value } }),
@@ -9,22 +7,27 @@ const fieldsOfTheirOwn: Readonly<Record<string, (value: string) => Record<string
   'Referrer-Policy': (value) => ({ ReferrerPolicy: { ReferrerPolicy: value } }),
 };
 
+const crossOrigin = 'Access-Control-Allow-Origin';
+
 /**
  * A policy of response headers for Amazon CloudFront. How long a copy may be kept is said by S3.
+ * @param headers what is said of the files it is for
  * @param name what the policy is called there
  */
-export function asCloudFrontPolicy({ headers }: ServingRule, name: string): string {
+export function asCloudFrontPolicy(headers: Readonly<Record<string, string>>, name: string): string {
   const told = Object.entries(headers).filter(([header]) => header !== 'Cache-Control');
   const security: Record<string, object> = {};
   for (const [header, value] of told) {
     for (const [field, content] of Object.entries(fieldsOfTheirOwn[header]?.(value) ?? {}))
       security[field] = { ...content, Override: true };
   }
+  const origins = headers[crossOrigin];
   const items = told
-    .filter(([header]) => !Object.hasOwn(fieldsOfTheirOwn, header))
+    .filter(([header]) => header !== crossOrigin && !Object.hasOwn(fieldsOfTheirOwn, header))
     .map(([Header, Value]) => ({ Header, Value, Override: true }));
   const policy = {
     Name: name,
+    ...(origins !== undefined && { CorsConfig: sharedWith(origins) }),
     SecurityHeadersConfig: security,
     CustomHeadersConfig: { Quantity: items.length, Items: items },
   };
@@ -36,5 +39,16 @@ function transportSecurityIn(value: string): Record<string, unknown> {
     AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(value)?.[1]),
     IncludeSubdomains: value.includes('includeSubDomains'),
     Preload: value.includes('preload'),
+  };
+}
+
+function sharedWith(origin: string): Record<string, unknown> {
+  const list = (...Items: string[]) => ({ Quantity: Items.length, Items });
+  return {
+    AccessControlAllowOrigins: list(origin),
+    AccessControlAllowHeaders: list('*'),
+    AccessControlAllowMethods: list('GET', 'HEAD'),
+    AccessControlAllowCredentials: false,
+    OriginOverride: true,
   };
 }

@@ -6,8 +6,11 @@ import type { Reach, ServingRule } from './serving-rules.ts';
  * end at Cloudflare, while Netlify looks at no slash and takes the later rule. Of other files both hosts say it anyway, or as good.
  * Embeds are pages too: there Cloudflare is told to forget what it would say of pages, by lines with an exclamation mark that Netlify
  * passes over. `X-Frame-Options` stays at Netlify, where browsers pass it over since the policy says who may frame.
+ *
+ * @param rules whose folders are paths on the host
+ * @param base path below which the site lies on its host, with a slash at both ends
  */
-export function asHeadersFile(rules: readonly ServingRule[]): string {
+export function asHeadersFile(rules: readonly ServingRule[], base: string): string {
   const blocks = rules.flatMap(({ reach, headers, without = [], because }, index) => {
     const after = rules.slice(index + 1).filter((rule) => rule.reach.kind !== 'embeds');
     const later = new Set(after.flatMap((rule) => Object.keys(rule.headers)));
@@ -20,10 +23,10 @@ export function asHeadersFile(rules: readonly ServingRule[]): string {
     const forPages = linesOf(isForPages);
     if (reach.kind === 'embeds') {
       const forgotten = [...Object.keys(headers), ...without].map((name) => `  ! ${name}`);
-      return patternsOf(reach).map((pattern) => block(pattern, [...forgotten, ...linesOf(() => true)]));
+      return patternsOf(reach, base).map((pattern) => block(pattern, [...forgotten, ...linesOf(() => true)]));
     }
     return [
-      ...patternsOf(reach).map((pattern) =>
+      ...patternsOf(reach, base).map((pattern) =>
         block(
           pattern,
           linesOf((name) => !isForPages(name)),
@@ -35,9 +38,9 @@ export function asHeadersFile(rules: readonly ServingRule[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function patternsOf(reach: Reach): string[] {
+function patternsOf(reach: Reach, base: string): string[] {
   if (reach.kind === 'folder') return [`${reach.folder}*`];
   if (reach.kind === 'endings') return reach.endings.map((ending) => `/*${ending}`);
-  if (reach.kind === 'embeds') return reach.below.map((folder) => `/:explainer/${folder}/:id/embed/`);
+  if (reach.kind === 'embeds') return reach.below.map((folder) => `${base}:explainer/${folder}/:id/embed/`);
   return ['/*'];
 }

@@ -20,9 +20,16 @@ export interface SiteToServe {
 
 /** What web servers read of an edition, by where it stands in the site. */
 export function servingFiles({ rules, moved, base, paths }: SiteToServe): Record<string, string> {
-  const [first] = rules;
-  if (first === undefined) throw new Error('The table of serving rules is empty.');
-  const ofEmbeds = { ...first, headers: headersOf(rules, embedPage('story', 'facts', 'fact')) };
+  // CloudFront has one policy for all that a path may be like, so each tells everything of files such as these.
+  const cloudFront = Object.entries({
+    headers: '/',
+    'data-headers': '/data.json',
+    'card-headers': '/card.png',
+    'embed-headers': embedPage('story', 'facts', 'fact'),
+  }).map(([name, path]) => [
+    `serving/cloudfront-${name}.json`,
+    asCloudFrontPolicy(headersOf(rules, path), `double-entry-${name}`),
+  ]);
   const onHost = (path: string) => `${base}${path.slice(1)}`;
   const rulesOnHost = rules.map((rule) =>
     rule.reach.kind === 'folder'
@@ -33,15 +40,14 @@ export function servingFiles({ rules, moved, base, paths }: SiteToServe): Record
   // Caddy takes the base away before it looks at what was asked.
   const movedForCaddy = moved.map(({ from, to }) => ({ from, to: onHost(to) }));
   return {
-    _headers: asHeadersFile(rulesOnHost),
+    _headers: asHeadersFile(rulesOnHost, base),
     _redirects: asRedirectsFile(movedOnHost),
     [rulesPath]: rulesAsJson(rules),
     'serving/nginx-edition.conf': asNginxEdition(rulesOnHost, movedOnHost),
     'serving/nginx-server.conf': asNginxServer(rules, base),
     'serving/caddy-edition': asCaddyEdition(rules, movedForCaddy),
     'serving/Caddyfile': asCaddyfile(rules, base),
-    'serving/cloudfront-headers.json': asCloudFrontPolicy(first, 'double-entry'),
-    'serving/cloudfront-embed-headers.json': asCloudFrontPolicy(ofEmbeds, 'double-entry-embeds'),
+    ...Object.fromEntries(cloudFront),
     'serving/s3-upload.sh': asS3Upload(
       rules,
       paths.map((path) => `/${path}`),

@@ -1,4 +1,6 @@
+import { factPage } from '../../addresses.ts';
 import type { Claim, Fact } from '../../edition/edition.ts';
+import { site } from '../../site.ts';
 import { printCsv } from './csv.ts';
 
 /** A fact whose claims have figures. */
@@ -22,11 +24,17 @@ const columns = [
   'low',
   'high',
   'standing',
+  'standing_note',
   'set_aside',
   'note',
   'sources',
+  'stances',
   'addresses',
+  'page',
 ] as const;
+
+/** Stands in the place of an address, so that each source keeps its place. */
+const noAddress = 'none';
 
 type Row = Record<(typeof columns)[number], string | number>;
 
@@ -59,10 +67,13 @@ export function rowOfClaim(fact: Fact, claim: Claim): Row {
     low: isRange ? figure.low : '',
     high: isRange ? figure.high : '',
     standing: fact.standing,
+    standing_note: fact.standingNote ?? '',
     set_aside: claim.replaces ?? '',
     note: claim.note ?? '',
     sources: claim.sources.map(({ source }) => source.id).join(' '),
-    addresses: claim.sources.flatMap(({ source }) => source.url ?? []).join(' '),
+    stances: claim.sources.map(({ stance }) => stance).join(' '),
+    addresses: claim.sources.map(({ source }) => source.url ?? noAddress).join(' '),
+    page: site.url + factPage(fact.explainer, fact.id),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Explainer, Fact } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { rowOfClaim } from './claims-as-csv.ts';
 import { printCsv } from './csv.ts';
+import { versionOfFacts } from './facts-as-json.ts';
 
 const columns = [
   'number',
@@ -19,12 +20,17 @@ const columns = [
   'low',
   'high',
   'says',
+  'on',
   'standing',
+  'standing_note',
   'set_aside',
   'note',
   'sources',
+  'stances',
   'addresses',
+  'page',
   'licence',
+  'version',
 ] as const;
 
 /**
@@ -43,7 +49,9 @@ function cellsOf(fact: Fact, claim: Claim): (string | number)[] {
     kind: fact.kind,
     counts: claim === fact.current ? 'yes' : 'no',
     says: claim.says ?? '',
+    on: fact.kind === 'event' ? fact.on : '',
     licence: site.licence.url,
+    version: versionOfFacts,
   };
   return columns.map((column) => row[column]);
 }

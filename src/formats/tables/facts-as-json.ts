@@ -4,7 +4,7 @@ import { site } from '../../site.ts';
 import { rowOfClaim } from './claims-as-csv.ts';
 
 /** Goes up where a program that reads the file must be changed. */
-const versionOfFacts = 1;
+export const versionOfFacts = 1;
 
 /**
  * All facts of an explainer as JSON, by number, each with its claims: the one that counts first. What the fields hold is told in

@@ -58,3 +58,8 @@ test('a source without an address says why', () => {
     expect(entry?.URL).toBeUndefined();
   }
 });
+
+test('a title in brackets is said to be our description', () => {
+  const [entry] = readCitations(printCitations([aSource({ title: '[The bridge opens]' })], 'bib'), 'bib');
+  expect(entry).toMatchObject({ note: 'Described by us: the headline was not seen' });
+});

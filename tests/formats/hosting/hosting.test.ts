@@ -134,7 +134,7 @@ describe('the table of serving rules', () => {
 
 describe('what hosts read', () => {
   test('Netlify and Cloudflare Pages are told of pages alone what is otherwise for some other files', () => {
-    const blocks = asHeadersFile(rules).trimEnd().split('\n\n');
+    const blocks = asHeadersFile(rules, '/').trimEnd().split('\n\n');
     const told = (pattern: string) => blocks.find((block) => block.split('\n')[1] === pattern) ?? '';
     expect(told('/*')).toContain('  Content-Security-Policy: ');
     for (const name of ['Cache-Control', 'Cross-Origin-Resource-Policy']) {
@@ -146,7 +146,7 @@ describe('what hosts read', () => {
   });
 
   test('Cloudflare Pages forgets of embeds what it would say of pages, and Netlify takes what stands last', () => {
-    const blocks = asHeadersFile(rules).trimEnd().split('\n\n');
+    const blocks = asHeadersFile(rules, '/').trimEnd().split('\n\n');
     const framed = blocks.filter((block) => block.includes('frame-ancestors *'));
     expect(framed).toEqual(blocks.slice(-3));
     expect(framed.map((block) => block.split('\n')[1])).toEqual([
@@ -226,10 +226,14 @@ describe('what hosts read', () => {
     expect(readRules(files['serving/rules.json'] ?? '')).toEqual(rules);
   });
 
+  test('below a path, Netlify and Cloudflare Pages are told of embeds there', () => {
+    const said = servingFiles({ rules, moved: [], base: '/news/', paths: [] })['_headers'];
+    expect(said).toContain('\n/news/:explainer/facts/:id/embed/\n');
+    expect(said).not.toContain('\n/:explainer/');
+  });
+
   test('CloudFront is told every header but how long to keep a copy, which S3 is told with each file', () => {
-    const [first] = rules;
-    if (first === undefined) throw new Error('The table is empty.');
-    const policy = asCloudFrontPolicy(first, 'double-entry');
+    const policy = asCloudFrontPolicy(headersOf(rules, '/'), 'double-entry');
     expect(JSON.parse(policy)).toMatchObject({
       Name: 'double-entry',
       SecurityHeadersConfig: {
@@ -251,6 +255,14 @@ describe('what hosts read', () => {
     const ofEmbeds = files['serving/cloudfront-embed-headers.json'];
     expect(ofEmbeds).toContain('frame-ancestors *');
     expect(ofEmbeds).not.toMatch(/frame-ancestors 'none'|FrameOptions|Cache-Control/);
+    const shared = { Header: 'Cross-Origin-Resource-Policy', Value: 'cross-origin', Override: true };
+    for (const name of ['data', 'card'])
+      expect(JSON.parse(files[`serving/cloudfront-${name}-headers.json`] ?? '')).toMatchObject({
+        CustomHeadersConfig: { Items: expect.arrayContaining([shared]) },
+      });
+    expect(JSON.parse(files['serving/cloudfront-data-headers.json'] ?? '')).toMatchObject({
+      CorsConfig: { AccessControlAllowOrigins: { Quantity: 1, Items: ['*'] } },
+    });
   });
 
   test('S3 is told type and time of each kind of file: what is named by its content first, pages last, no twins', () => {

@@ -21,7 +21,10 @@ test('a file has its columns and a row for each claim', () => {
   const source = aSource({ id: 'wire', url: 'https://wire.example/a' });
   const offline = { ...aSource({ id: 'book' }), url: undefined };
   const file = printed(
-    { sources: [aCitation({ source }), aCitation({ source: offline })], note: 'On foot.' },
+    {
+      sources: [aCitation({ source }), aCitation({ source: offline, stance: 'disputes' })],
+      note: 'On foot.',
+    },
     {
       asOf: '2023',
       figure: { kind: 'range', low: 1.5, high: 2e9 },
@@ -45,8 +48,11 @@ test('a file has its columns and a row for each claim', () => {
       standing: aFact().standing,
       set_aside: '',
       note: 'On foot.',
+      standing_note: aFact().standingNote ?? '',
       sources: 'wire book',
-      addresses: 'https://wire.example/a',
+      stances: 'supports disputes',
+      addresses: 'https://wire.example/a none',
+      page: expect.stringMatching(/\/facts\/crossings\/$/),
     },
     expect.objectContaining({
       as_of: '2023',

@@ -36,7 +36,8 @@ test('the table has a row for each claim, of facts without figures as well', () 
     ['2', 'yes', 'River Board', '', '', '', 'herald-2024-10-19'],
   ]);
   expect(rows[1]).toMatchObject({ note: "'=1+1", as_of: '2023', qualifier: 'about' });
-  expect(rows[2]).toMatchObject({ kind: 'event', unit: '', definition: '' });
+  expect(rows[0]).toMatchObject({ stances: 'supports disputes', on: '', version: '1' });
+  expect(rows[2]).toMatchObject({ kind: 'event', unit: '', definition: '', on: anEventFact().on });
   expect(rows[2]?.['says']).not.toBe('');
   expect(rows.every(({ licence }) => licence === 'https://creativecommons.org/licenses/by/4.0/')).toBe(true);
 });
