@@ -221,6 +221,11 @@ export function sourcesFile(format: CitationFormat, explainer?: string): string 
   return `${explainer === undefined ? '' : `/${explainer}`}/sources.${format}`;
 }
 
+/** The sources of one section of an explainer, for reference managers. */
+export function sourcesOfSectionFile(format: CitationFormat, explainer: string, section: string): string {
+  return `/${explainer}/sources/${section}.${format}`;
+}
+
 /** One source for reference managers. */
 export function sourceFile(format: CitationFormat, source: string): string {
   return `${sourcePage(source)}citation.${format}`;

@@ -134,6 +134,8 @@ export interface Section {
   body: Body;
   /** What we had wrong here, the newest first. */
   mended: Mended[];
+  /** Every source on which it stands, in the order of the explainer's sources. */
+  sources: Source[];
 }
 
 export interface Explainer {

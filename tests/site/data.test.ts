@@ -1,6 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { citationFormats, factsFile, sourceFile, sourcesFile } from '../../src/addresses.ts';
+import {
+  citationFormats,
+  factsFile,
+  sourceFile,
+  sourcesFile,
+  sourcesOfSectionFile,
+} from '../../src/addresses.ts';
 import { readCitations } from '../examples/citations/read-citations.ts';
 import { factsFileSchema } from '../examples/facts-file.ts';
 import { builtAssets, bytesOf, publishedEdition } from './built-site.ts';
@@ -14,6 +20,11 @@ describe.each(citationFormats)('sources as %s', (format) => {
     for (const [address, wanted] of [
       [sourcesFile(format), sources] as const,
       ...explainers.map((explainer) => [sourcesFile(format, explainer.id), explainer.sources] as const),
+      ...explainers.flatMap((explainer) =>
+        explainer.sections.map(
+          (section) => [sourcesOfSectionFile(format, explainer.id, section.id), section.sources] as const,
+        ),
+      ),
     ]) {
       const read = new Map(readCitations(textOf(address), format).map((entry) => [entry.id, entry]));
       expect([...read.keys()]).toEqual(wanted.map(({ id }) => id).sort(byCodePoint));

@@ -1,6 +1,6 @@
 import { attributeOf, isTag, nodesIn } from '../../prose/prose-tree.ts';
 import { verdicts } from '../../schemas/forecast.ts';
-import type { Body, Explainer, Passage, Section, Update } from '../edition.ts';
+import type { Body, Explainer, Forecast, Passage, Section, Update } from '../edition.ts';
 import { latestOf } from '../calendar.ts';
 import { entriesOf, type EntryOf, type Manuscript } from '../manuscript.ts';
 import { countFacts, joinBodies, type ProseEntry } from './join-bodies.ts';
@@ -19,6 +19,7 @@ import { isDraft } from '../staging.ts';
 import { named, type Library, type Story } from './library.ts';
 import { by } from './order.ts';
 import { sourcesOf, voicesOf } from './in-use.ts';
+import { sourcesOfSection } from './sources-of-section.ts';
 import { talliesOf } from './tallies.ts';
 
 const wordsAMinute = 220;
@@ -40,7 +41,7 @@ export function joinExplainer(
     founding: data.founding === undefined ? undefined : named(library.sources, data.founding),
   };
   const lengths = lengthsOf(stated);
-  const text = joinText(front, { manuscript, story, lengths, updates: written.slice(0, mostInPlace) });
+  const text = joinText(front, { ...stated, manuscript, story, lengths, written });
   const updates = joinUpdates(written, story, { ...stated, sections: text.printed.sections, lengths });
   const passages = [...text.passages.values(), ...updates.flatMap(({ body }) => body.passages)];
   noteUses([front, ...sectionsOf(manuscript, id), ...written], story);
@@ -121,17 +122,19 @@ interface OnThePage {
   manuscript: Manuscript;
   story: Story;
   lengths: ListLengths;
-  /** Those that stand on the explainer's own page. */
-  updates: readonly EntryOf<'update'>[];
+  forecasts: readonly Forecast[];
+  /** All updates, the newest first. */
+  written: readonly EntryOf<'update'>[];
 }
 
 /** The running text of an explainer, in the order in which the page shows it. */
-function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, updates }: OnThePage) {
+function joinText(front: EntryOf<'explainer'>, given: OnThePage) {
+  const { manuscript, story, lengths, forecasts, written } = given;
   const sections = sectionsOf(manuscript, front.id);
-  const entries = [front, ...sections, ...updates];
+  const entries = [front, ...sections, ...written.slice(0, mostInPlace)];
   const [shortAnswer, ...bodies] = joinBodies(entries, story, lengths);
   if (shortAnswer === undefined) throw new Error(`The short answer of "${front.id}" was lost in joining.`);
-  const ofSections = sections.flatMap((section, index) => joinSection(section, bodies[index]));
+  const ofSections = sections.flatMap((section, index) => joinSection(section, bodies[index], forecasts));
   const passages = [shortAnswer, ...bodies].flatMap((body) => body.passages);
   return {
     printed: {
@@ -148,9 +151,15 @@ function joinText(front: EntryOf<'explainer'>, { manuscript, story, lengths, upd
   };
 }
 
-function joinSection({ id, order = 0, data }: EntryOf<'section'>, body: Body | undefined): Section[] {
+function joinSection(
+  { id, order = 0, data }: EntryOf<'section'>,
+  body: Body | undefined,
+  forecasts: readonly Forecast[],
+): Section[] {
+  if (body === undefined) return [];
   const { title, kind, asOf, formerly = [] } = data;
-  return body === undefined ? [] : [{ id, formerly, order, title, kind, asOf, body, mended: [] }];
+  const sources = sourcesOfSection(body, forecasts);
+  return [{ id, formerly, order, title, kind, asOf, body, mended: [], sources }];
 }
 
 function sectionsOf(manuscript: Manuscript, explainer: string): EntryOf<'section'>[] {

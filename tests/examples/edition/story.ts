@@ -80,6 +80,7 @@ export function aSection(given: Given<Section> = {}): Section {
     title: 'What was repaired',
     kind: 'background',
     body: aBody({ file: 'explainers/bridge/sections/1-repairs.mdx' }),
+    sources: [],
     mended: [],
     ...stated(given),
   };
