@@ -5,9 +5,8 @@
  */
 import type { Claim, Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
 import { wordFact, wordUnit } from '../wording/fact.ts';
-import { wordIndependence } from '../wording/independence.ts';
 import { wordSourceKind } from '../wording/source-kind.ts';
-import { otherVoicesLatest, wordClaim, wordHistory } from '../wording/says-who.ts';
+import { otherVoicesLatest, wordClaim, wordHistory, wordSaysWho } from '../wording/says-who.ts';
 
 /** Height of a line of running text in pixels. */
 const line = 31;
@@ -108,7 +107,7 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   const figure = wordFact(fact);
   const others = [...new Set([...told, ...(fact.standing === 'disputed' ? otherVoicesLatest(fact) : [])])];
   const sources = new Set([current, ...others].flatMap((claim) => claim.sources.map(({ source }) => source)));
-  const who = `Says who ${current.by.shortName}; ${wordIndependence(fact.independence) ?? ''}${current.isAdmission ? ', against its own interest' : ''}`;
+  const who = wordSaysWho(fact, 'shortName').map(({ label, words }) => `${label} ${words}`);
   const history = wordHistory(fact, [current, ...others]);
   const earlier = history === undefined ? '' : `${history.label} ${history.words}`;
   const disputes = others.map((claim) => wordClaim(fact, claim)).join('; ');
@@ -116,7 +115,7 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
     49 +
     (figure === undefined ? 0 : rows(figure.length + (wordUnit(fact)?.length ?? 0) * 0.7, 22) * 33) +
     rows((current.says ?? fact.label).length, 40) * 22.8 +
-    [who, disputes, earlier, ...correctionsOf(fact), current.note ?? ''].reduce(
+    [...who, disputes, earlier, ...correctionsOf(fact), current.note ?? ''].reduce(
       (sum, words) => sum + rows(words.length, 48) * 19.9 + (words === '' ? 0 : 4.8),
       0,
     ) +

@@ -110,10 +110,18 @@ export function explainStar(facts: readonly Fact[], where: string): string | und
 export const explainMultiplyingScale =
   'The figures differ so much in size that the scale multiplies: equal steps to the right are equal multiples, not equal amounts.';
 
-/** Who said what a chart shows, and who printed it. */
+/** Who said what a chart shows, who printed it, and who disputes it. Sources that give context are left out. */
 export function wordChartSources(facts: readonly Fact[]): string {
   const claims = newestFirst(facts).map(({ claim }) => claim);
   const voices = [...new Set(claims.map(({ by }) => by.shortName))];
-  const publishers = new Set(claims.flatMap(({ sources }) => sources.map(({ source }) => source.publisher)));
-  return `Said by ${voices.join('; ')}. Read in ${[...publishers].toSorted().join('; ')}.`;
+  const publishersThat = (wanted: 'supports' | 'disputes') => {
+    const cited = claims.flatMap(({ sources }) => sources.filter(({ stance }) => stance === wanted));
+    return [...new Set(cited.map(({ source }) => source.publisher))].toSorted().join('; ');
+  };
+  const [readIn, disputedBy] = [publishersThat('supports'), publishersThat('disputes')];
+  return [
+    `Said by ${voices.join('; ')}.`,
+    ...(readIn === '' ? [] : [`Read in ${readIn}.`]),
+    ...(disputedBy === '' ? [] : [`Disputed by ${disputedBy}.`]),
+  ].join(' ');
 }

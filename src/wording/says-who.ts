@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../edition/edition.ts';
 import { wordShortDay } from './day.ts';
 import { wordFact } from './fact.ts';
+import { wordHowMany } from './independence.ts';
 import { wordStanding } from './standing.ts';
 
 /** The newest claim of each voice but the one that the card shows. */
@@ -13,6 +14,31 @@ export function otherVoicesLatest(fact: Fact): Claim[] {
     }
   }
   return [...latest.values()];
+}
+
+/** A line that tells of voices: `Says who`, and the words after it. */
+export interface LineOfVoices {
+  label: string;
+  words: string;
+}
+
+/**
+ * Who says what is shown, with the number of those who say so; in a line of its own the number of those who speak of it, where not all
+ * of them say what is shown.
+ * @param name which name of the voice is told
+ */
+export function wordSaysWho(fact: Fact, name: 'name' | 'shortName'): LineOfVoices[] {
+  const { by, isAdmission } = fact.current;
+  const voice = `${by[name]}${isAdmission ? ', against its own interest' : ''}`;
+  const howMany = wordHowMany(fact);
+  if (howMany === undefined) return [{ label: 'Says who', words: voice }];
+  const { label, saySo, words } = howMany;
+  return saySo
+    ? [{ label: 'Says who', words: `${voice}; ${words}` }]
+    : [
+        { label: 'Says who', words: voice },
+        { label, words },
+      ];
 }
 
 /** So many of the claims that a card does not show are named on it; the others are counted. */

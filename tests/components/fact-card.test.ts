@@ -53,6 +53,15 @@ test('a card says how many outlets print it and how many voices say it', async (
   );
 });
 
+test('a card of what voices say differently credits none of them with the outlets of all', async () => {
+  const claims = [6000, 4700].map((value, index) =>
+    aClaim({ by: aVoice({ id: `v${index}`, name: `Voice ${index}` }), figure: { kind: 'value', value } }),
+  );
+  const fact = aFact({ claims, apart: claims, independence: { outlets: 9, voices: 2 } });
+  const text = withoutTags(await printed(FactCard, { props: { fact } }));
+  expect(text).toMatch(/Says who Voice 0\s*How many speak of it 9 outlets, 2 voices; they differ/);
+});
+
 test('a card shows earlier figures without a click, and leaves out those that the words tell', async () => {
   const claims = ['2024-10-18', '2024-05-01', '2023'].map((asOf, index) =>
     aClaim({ asOf, figure: { kind: 'value', value: 3000 - index } }),

@@ -86,7 +86,11 @@ describe('the page of a figure', () => {
     expect(wordsOf(page.querySelector('[aria-labelledby=corrected]'))).toBe(
       'What we had wrong Corrected on 2 December 2026: was 60,000, now 6,000. A nought too many.',
     );
-    expect(wordsOf(page.querySelector('.evidence-head'))).toContain('How many say so 9 outlets, 2 voices.');
+    expect(wordsOf(page.querySelector('.evidence-head'))).toContain(
+      'How many speak of it 9 outlets, 2 voices.',
+    );
+    const plain = await print(aFact({ independence: { outlets: 9, voices: 2 } }));
+    expect(wordsOf(plain.querySelector('.evidence-head'))).toContain('How many say so 9 outlets, 2 voices.');
     expect((await print(moved)).querySelector('[aria-labelledby=corrected]')).toBeNull();
   });
 

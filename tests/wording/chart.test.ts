@@ -104,6 +104,15 @@ test('each voice and each publisher is named once', () => {
   );
 });
 
+test('a source that disputes what a chart shows is told apart, and one that gives context is left out', () => {
+  const sources = (['supports', 'disputes', 'context'] as const).map((stance) =>
+    aCitation({ stance, source: aSource({ publisher: `The ${stance}` }) }),
+  );
+  expect(
+    wordChartSources([aFact({ claims: [aClaim({ sources, figure: { kind: 'value', value: 1 } })] })]),
+  ).toBe('Said by River Board. Read in The supports. Disputed by The disputes.');
+});
+
 test('a figure whose claim has a note has a star, and only where there is one it is explained', () => {
   const plain = claim('Board', '2024', value(1));
   const noted = { ...plain, note: 'Our own subtraction.' };

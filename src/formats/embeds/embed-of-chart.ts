@@ -3,9 +3,9 @@ import type { Explainer, Fact } from '../../edition/edition.ts';
 import { newestFirst } from '../../wording/chart.ts';
 import { wordUnit } from '../../wording/fact.ts';
 import type { ChartOfFacts, Embed } from './embed.ts';
-import { noticesOf, signOf } from './embed-of-fact.ts';
+import { countedIn, noticesOf, signOf } from './embed-of-fact.ts';
 import { earlierPlaces } from './earlier-places.ts';
-import { wordPublishers } from './word-publishers.ts';
+import { linesOfPublishers } from './word-publishers.ts';
 
 /** A chart to be embedded: the claims of its facts, drawn, with how each fact stands and who says what. */
 export function embedOfChart({ facts, form, note, title }: ChartOfFacts, explainer: Explainer): Embed {
@@ -32,7 +32,8 @@ export function embedOfChart({ facts, form, note, title }: ChartOfFacts, explain
       lines: [
         ...(note === undefined ? [] : [{ label: 'Not comparable', words: note }]),
         { label: 'Said by', words: voices.join('; ') },
-        { label: 'Read in', words: wordPublishers(claims) },
+        ...facts.flatMap((fact) => countedIn(fact).map((line) => named(fact, line, facts.length))),
+        ...linesOfPublishers(claims),
       ],
       checked: facts.map(({ review }) => review.last).toSorted()[0],
       to: facts.map((fact) => ({

@@ -3,12 +3,11 @@ import type { Claim, Explainer, Fact } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { headingOf } from '../../wording/fact-in-words.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
-import { wordIndependence } from '../../wording/independence.ts';
 import { wordList } from '../../wording/list.ts';
-import { wordClaim, wordHistory } from '../../wording/says-who.ts';
+import { wordClaim, wordHistory, wordSaysWho } from '../../wording/says-who.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import type { Embed, Labelled, Sign } from './embed.ts';
-import { wordPublishers } from './word-publishers.ts';
+import { linesOfPublishers } from './word-publishers.ts';
 import { earlierPlaces } from './earlier-places.ts';
 
 /** So many other voices are told in full. */
@@ -37,13 +36,14 @@ export function embedOfFact(fact: Fact, explainer: Explainer): Embed {
       sentence,
       lead: figure === undefined || fact.kind === 'event' ? undefined : current.says,
       lines: [
-        { label: 'Says who', words: whoSays(fact) },
+        ...wordSaysWho(fact, 'name'),
         ...toldOf(fact, others),
         ...(history === undefined ? [] : [history]),
         ...(overtaken.includes(standing) ? [] : [meaningOf(fact)]),
+        ...countedIn(fact),
         ...(current.note === undefined ? [] : [{ label: 'Note', words: current.note }]),
-        { label: 'Read in', words: wordPublishers([current]) },
-      ].filter(({ words }) => words !== ''),
+        ...linesOfPublishers([current]),
+      ],
       checked: fact.review.last,
       to: [{ address: factPage(explainer.id, fact.id), words: `Fact ${number} with its sources` }],
       question: explainer.question,
@@ -84,10 +84,9 @@ export function noticesOf({ standing, standingNote, mended, review }: Fact): Lab
   ];
 }
 
-function whoSays({ current, independence }: Fact): string {
-  const admitted = current.isAdmission ? ', against its own interest' : '';
-  const counted = wordIndependence(independence);
-  return `${current.by.name}${admitted}${counted === undefined ? '' : `; ${counted}`}`;
+/** What a figure counts and what it leaves out: without it soldiers who were hit are soon read as soldiers who died. */
+export function countedIn(fact: Fact): Labelled[] {
+  return 'definition' in fact ? [{ label: 'What is counted', words: fact.definition }] : [];
 }
 
 /** Voices that say what cannot be true as well: an embed with one figure of two would take a side. */

@@ -30,17 +30,28 @@ describe('the embed of a fact', () => {
       question: 'Is the bridge open again?',
       to: [{ words: 'Fact 12 with its sources' }],
     });
-    expect(content.lines.map(({ label }) => label)).toEqual(['Says who', 'Reported', 'Read in']);
+    expect(content.lines.map(({ label }) => label)).toEqual([
+      'Says who',
+      'Reported',
+      'What is counted',
+      'Read in',
+    ]);
   });
 
   test('takes no side where voices differ: others are told, and why they differ', () => {
     const fact = aFact({
       claims: [board, ferry],
       apart: [board, ferry],
+      independence: { outlets: 8, voices: 2 },
       standing: 'disputed',
       standingNote: 'They count in different ways.',
     });
     const { lines } = embedOfFact(fact, anExplainer()).content;
+    expect(lines).toContainEqual({ label: 'Says who', words: 'River Board' });
+    expect(lines).toContainEqual({
+      label: 'How many speak of it',
+      words: '8 outlets, 2 voices; they differ',
+    });
     expect(lines).toContainEqual({ label: 'Others say', words: 'Ferry Guild: 4,000 (1 Mar 2024)' });
     expect(lines).toContainEqual({
       label: 'Disputed',
@@ -67,6 +78,27 @@ describe('the embed of a fact', () => {
       { label: 'Not rechecked', words: 'since 1 October 2026: another look was due by 10 November 2026.' },
     ]);
     expect(lines.map(({ label }) => label)).not.toContain('Outdated');
+  });
+
+  test('says what its figure counts, in a frame that has the room for it; a statement counts nothing', () => {
+    const counting = (definition: string) => embedOfFact(aFact({ definition }), anExplainer()).content;
+    const short = counting('Walkers only.');
+    expect(short.lines).toContainEqual({ label: 'What is counted', words: 'Walkers only.' });
+    const long = counting('Walkers only. Riders are not among them. '.repeat(6));
+    expect(sizeOfEmbed(long).height).toBeGreaterThan(sizeOfEmbed(short).height);
+    const statement = embedOfFact(aStatementFact(), anExplainer()).content;
+    expect(statement.lines.map(({ label }) => label)).not.toContain('What is counted');
+  });
+
+  test('is read in what bears it out, tells apart who disputes it, and leaves out what gives context', () => {
+    const sources = (['supports', 'disputes', 'context'] as const).map((stance) =>
+      aCitation({ stance, source: aSource({ publisher: `The ${stance}` }) }),
+    );
+    const { lines } = embedOfFact(aFact({ claims: [aClaim({ sources })] }), anExplainer()).content;
+    expect(lines.slice(-2)).toEqual([
+      { label: 'Read in', words: 'The supports' },
+      { label: 'Disputed by', words: 'The disputes' },
+    ]);
   });
 
   test('names three publishers and counts the others', () => {
@@ -119,6 +151,7 @@ describe('the embeds of an edition', () => {
       lines: [
         { label: 'Not comparable', words: 'Each on one day.' },
         { label: 'Said by', words: 'River Board; Ferry Guild' },
+        { label: 'What is counted' },
         { label: 'Read in' },
       ],
     });
