@@ -34,6 +34,33 @@ describe('npm run publish:folder', () => {
     expect(record(target).map(({ did }) => did)).toEqual(['published', 'published', 'went back']);
   });
 
+  test('goes further back each time, never forward to what was taken back, until there is none', () => {
+    const target = emptyFolder();
+    for (const words of ['first', 'second', 'third']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    expect(front(target)).toContain('second');
+    publish(target, '--rollback');
+    expect(front(target)).toContain('first');
+    const { stderr, status } = publish(target, '--rollback');
+    expect(stderr).toMatch(
+      /^There is no edition to go back to in .+\. None that is kept was on the air before the one that readers get\. Kept are: [0-9a-f]{16}, [0-9a-f]{16}\nTo choose one of them: --rollback --to <edition>\n$/,
+    );
+    expect(status).toBe(2);
+    expect(front(target)).toContain('first');
+  });
+
+  test('goes back from an edition that came after a way back, and from one that came again', () => {
+    const target = emptyFolder();
+    for (const words of ['first', 'second']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    for (const words of ['third', 'first']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    expect(front(target)).toContain('third');
+    publish(target, '--rollback');
+    expect(front(target)).toContain('first');
+    expect(publish(target, '--rollback').status).toBe(2);
+  });
+
   test('keeps as many editions as it is told, with the assets of all of them and of no other', () => {
     const target = emptyFolder();
     for (const words of ['a', 'b', 'c', 'd']) publish(target, '--from', writeSite(words), '--keep', '3');

@@ -7,6 +7,7 @@ import type { EditionManifest } from './edition-manifest.ts';
 import {
   clearIncoming,
   currentFolder,
+  editionsBefore,
   editionsKept,
   placesIn,
   readRecord,
@@ -61,7 +62,7 @@ export function publishEdition(
 
 /**
  * Goes back to an edition that was on the air before. To be run under the lock of the target.
- * @param asked the name of its folder or the start of it; without it the edition before the one on the air
+ * @param asked the name of its folder or the start of it; without it the one that readers had before that on the air
  * @throws {CannotRun} if there is none, it is damaged, or would hide a correction
  */
 export function goBack(publishing: Publishing, asked?: string): OnTheAir {
@@ -69,17 +70,23 @@ export function goBack(publishing: Publishing, asked?: string): OnTheAir {
   mendTarget(target, publishing.at);
   const current = currentFolder(target);
   const others = editionsKept(target).filter((folder) => folder !== current);
-  const folder = others.find((name) => asked === undefined || name.startsWith(asked));
-  if (folder === undefined) {
-    const kept = others.length === 0 ? 'No other edition is kept.' : `Kept are: ${others.join(', ')}`;
-    throw new CannotRun(
-      `There is no edition ${asked === undefined ? 'to go back to' : `"${asked}"`} in ${target}. ${kept}`,
-    );
-  }
+  const folder =
+    asked === undefined
+      ? editionsBefore(target, current).at(0)
+      : others.find((name) => name.startsWith(asked));
+  if (folder === undefined) throw new CannotRun(wordNoneToGoBackTo(target, others, asked));
   const there = join(placesIn(target).editions, folder);
   const manifest = wholeEdition(there, 'Choose another: --rollback --to <edition>');
   const hides = refuseToHide(currentEdition(target), manifest, publishing.because);
   return goOnTheAir('went back', folder, manifest, hides, publishing);
+}
+
+function wordNoneToGoBackTo(target: string, others: readonly string[], asked: string | undefined): string {
+  const none = `There is no edition ${asked === undefined ? 'to go back to' : `"${asked}"`} in ${target}.`;
+  if (others.length === 0) return `${none} No other edition is kept.`;
+  const kept = `Kept are: ${others.join(', ')}`;
+  if (asked !== undefined) return `${none} ${kept}`;
+  return `${none} None that is kept was on the air before the one that readers get. ${kept}\nTo choose one of them: --rollback --to <edition>`;
 }
 
 function goOnTheAir(
