@@ -22,6 +22,8 @@ const recordSchema = z.object({
   folder: z.string(),
   edition: z.string(),
   commit: z.string().nullable(),
+  /** Ids of the corrections that it shows. Lines that were written before this was kept lack it. */
+  corrections: z.array(z.string()).optional(),
   /** Why an edition went on the air that lacks corrections of the one before, and which. */
   because: z.string().optional(),
   hides: z.array(z.string()).optional(),
