@@ -78,6 +78,16 @@ test('each pull request is built to the same bytes in a few circumstances, and e
   expect(orders('.github/workflows/look-again.yml')).toEqual(['npm run measure:same-bytes']);
 });
 
+test('what readers get after publishing is compared with the very edition that was built', () => {
+  const { jobs } = workflow.parse(parse(readFileSync('.github/workflows/publish.yml', 'utf8')));
+  const handedOver = { name: 'edition', path: 'dist/edition.json' };
+  expect(jobs['build']?.steps.map((each) => each.with)).toContainEqual(expect.objectContaining(handedOver));
+  const compares = jobs['verify']?.steps ?? [];
+  expect(compares.map((each) => each.with)).toContainEqual({ name: 'edition', path: 'edition' });
+  const orders = compares.map(({ run = '' }) => run).filter((run) => run.includes('npm run -s verify'));
+  expect(orders).toEqual([expect.stringContaining('-- "$ADDRESS" --edition edition;')]);
+});
+
 test('there are workflows for pull requests, for publishing and for looking again', () => {
   expect(paths.toSorted()).toEqual([
     '.github/workflows/desk.yml',
