@@ -16,6 +16,8 @@ import {
 export interface ServedSite {
   /** Where it is served, without a final slash: `http://localhost:4321`. */
   address: string;
+  /** Path below which the site was built to be read, with a slash at both ends: `/` for all of the host. */
+  base: string;
   /** Ends the server; settled when the port is free again. */
   close: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ export class CannotServe extends Error {
 
 /**
  * Serves a built site as a plain web host would: folders by their index.html, texts compressed, anything else with the
- * site's own 404 page and status 404.
+ * site's own 404 page and status 404. A site that was built for a path of a host is served below that path, to which `/` leads.
  *
  * @param folder the built site, absolute or from the current folder
  * @param port a port number; 0 takes any free one
@@ -40,6 +42,11 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
   }
 
   const rules = rulesOf(root);
+  const base = baseOf(root);
+  const sayMissing = (response: ServerResponse) => {
+    sayHeaders(response, rules, '/404.html');
+    sayNotFound(root, response);
+  };
   const answer = sirv(root, {
     dev: true,
     etag: true,
@@ -48,20 +55,28 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
       sayHeaders(response, rules, path);
     },
     onNoMatch: (_request, response) => {
-      sayHeaders(response, rules, '/404.html');
-      sayNotFound(root, response);
+      sayMissing(response);
     },
   });
   const compress = compression({ brotli: true, level: 9 });
   const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (base !== '/' && ['/', base.slice(0, -1)].includes(url)) {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
     compress(request, response, () => {
-      answer(request, response);
+      if (url.startsWith(base)) {
+        request.url = url.slice(base.length - 1);
+        answer(request, response);
+      } else sayMissing(response);
     });
   });
   const givenPort = await listen(server, port);
 
   return {
     address: `http://localhost:${givenPort}`,
+    base,
     close: () =>
       new Promise((done) => {
         server.close(() => {
@@ -76,6 +91,15 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
 function rulesOf(root: string): ServingRule[] {
   const path = join(root, rulesPath);
   return existsSync(path) ? readRules(readFileSync(path, 'utf8')) : [];
+}
+
+// The front page says where it is to be read. One that does not is read at the root.
+function baseOf(root: string): string {
+  const front = readFileSync(join(root, 'index.html'), 'utf8');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(front)?.[1];
+  return address !== undefined && URL.canParse(address)
+    ? new URL(address).pathname.replace(/\/*$/, '/')
+    : '/';
 }
 
 function sayHeaders(response: ServerResponse, rules: readonly ServingRule[], path: string): void {
@@ -118,7 +142,7 @@ const commandLine = { port: { type: 'string' }, folder: { type: 'string' } } as 
 /**
  * Which built site the command line asks for.
  * @param args what follows the script's name; `--folder preview` is the site with drafts
- * @returns a path from the project's root
+ * @returns a path, absolute or from the project's root
  */
 export function askedFolder(args: string[]): string {
   return parseArgs({ args, options: commandLine }).values.folder ?? 'dist';
@@ -144,10 +168,10 @@ export function askedPort(args: string[], environment: NodeJS.ProcessEnv): numbe
 if (import.meta.main) {
   try {
     const served = await serveSite(
-      join(import.meta.dirname, '../..', askedFolder(process.argv.slice(2))),
+      resolve(import.meta.dirname, '../..', askedFolder(process.argv.slice(2))),
       askedPort(process.argv.slice(2), process.env),
     );
-    console.log(`Double Entry is served at ${served.address}`);
+    console.log(`Double Entry is served at ${new URL(served.base, served.address).href}`);
   } catch (error) {
     if (!(error instanceof CannotServe)) throw error;
     console.error(error.message);

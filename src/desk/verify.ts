@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { CannotRun, helpFor, readCommandLine, type Command } from './command-line.ts';
 import { compareWithManifest, wordDifferences } from './publish/compare-with-manifest.ts';
-import { compareWithServed } from './publish/compare-with-served.ts';
+import { compareWithServed, type Served } from './publish/compare-with-served.ts';
 import { manifestPath, readManifest, type EditionManifest } from './publish/edition-manifest.ts';
 import { projectFolder, runCommand } from './run-command.ts';
 import { wordCount } from '../wording/list.ts';
@@ -42,22 +42,46 @@ async function verify(args: readonly string[], environment: NodeJS.ProcessEnv): 
   if (more !== undefined) throw new CannotRun(`Give one address or folder. "${more}" is a second one.`);
   const given = typed.options.get('edition')?.[0];
   const expected = given === undefined ? undefined : manifestIn(resolve(projectFolder(), given));
-  const compared = /^https?:\/\//.test(asked)
-    ? await compareWithServed(asked, expected)
-    : compareWithManifest(resolve(asked), expected);
+  const compared = await lookAt(asked, expected);
   if ('fault' in compared) throw new CannotRun(compared.fault);
-  const { manifest, differences } = compared;
+  const { manifest, differences, right, of } = compared;
+  const name = manifest.edition.slice(0, 16);
   if (differences.length === 0) {
-    console.log(
-      `${asked} is edition ${manifest.edition.slice(0, 16)}, as of ${manifest.today}: ${wordCount(manifest.files.length, 'file')}, all as they were built` +
-        `${manifest.commit === null ? '' : ` from commit ${manifest.commit.slice(0, 12)}`}.`,
-    );
+    const commit = manifest.commit === null ? '' : ` from commit ${manifest.commit.slice(0, 12)}`;
+    console.log(`${asked} is edition ${name}, as of ${manifest.today}${commit}: ${right}.`);
     return 0;
   }
   console.log(
-    `${asked} is not edition ${manifest.edition.slice(0, 16)}: ${wordCount(differences.length, 'file')} of ${manifest.files.length} differ.\n${wordDifferences(differences)}`,
+    `${asked} is not edition ${name}: ${wordCount(differences.length, 'file')} of ${of} differ.\n${wordDifferences(differences)}`,
   );
   return 1;
+}
+
+/** What was found at an address or in a folder, and in words how much was looked at. */
+async function lookAt(asked: string, expected: EditionManifest | undefined) {
+  if (/^https?:\/\//.test(asked)) {
+    const served = await compareWithServed(asked, expected);
+    return 'fault' in served ? served : { ...served, ...wordServed(served) };
+  }
+  const lying = compareWithManifest(resolve(asked), expected);
+  return 'fault' in lying ? lying : { ...lying, ...wordLying(lying.manifest) };
+}
+
+function wordLying({ files }: EditionManifest): { right: string; of: string } {
+  return { right: `${wordCount(files.length, 'file')}, all as they were built`, of: String(files.length) };
+}
+
+/** Tells no more than was looked at: what only web servers read has no address, and compressed texts are asked for by their text. */
+function wordServed({ manifest, asked, compressed: { br, gzip } }: Served): { right: string; of: string } {
+  const files = `${asked} ${asked === 1 ? 'has' : 'have'} an address for readers`;
+  const also =
+    br + gzip === 0
+      ? 'none is sent compressed'
+      : `so did those that are sent compressed, ${br} by brotli and ${gzip} by gzip`;
+  return {
+    right: `of ${wordCount(manifest.files.length, 'file')} ${files} and came as they were built; ${also}`,
+    of: `${asked} asked for, or of their compressed copies,`,
+  };
 }
 
 function manifestIn(folder: string): EditionManifest {

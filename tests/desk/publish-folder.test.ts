@@ -34,6 +34,33 @@ describe('npm run publish:folder', () => {
     expect(record(target).map(({ did }) => did)).toEqual(['published', 'published', 'went back']);
   });
 
+  test('goes further back each time, never forward to what was taken back, until there is none', () => {
+    const target = emptyFolder();
+    for (const words of ['first', 'second', 'third']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    expect(front(target)).toContain('second');
+    publish(target, '--rollback');
+    expect(front(target)).toContain('first');
+    const { stderr, status } = publish(target, '--rollback');
+    expect(stderr).toMatch(
+      /^There is no edition to go back to in .+\. None that is kept was on the air before the one that readers get\. Kept are: [0-9a-f]{16}, [0-9a-f]{16}\nTo choose one of them: --rollback --to <edition>\n$/,
+    );
+    expect(status).toBe(2);
+    expect(front(target)).toContain('first');
+  });
+
+  test('goes back from an edition that came after a way back, and from one that came again', () => {
+    const target = emptyFolder();
+    for (const words of ['first', 'second']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    for (const words of ['third', 'first']) publish(target, '--from', writeSite(words));
+    publish(target, '--rollback');
+    expect(front(target)).toContain('third');
+    publish(target, '--rollback');
+    expect(front(target)).toContain('first');
+    expect(publish(target, '--rollback').status).toBe(2);
+  });
+
   test('keeps as many editions as it is told, with the assets of all of them and of no other', () => {
     const target = emptyFolder();
     for (const words of ['a', 'b', 'c', 'd']) publish(target, '--from', writeSite(words), '--keep', '3');
@@ -79,6 +106,37 @@ describe('npm run publish:folder', () => {
     });
   });
 
+  test('hides no published correction either where the manifest on the air is damaged', () => {
+    const target = emptyFolder();
+    const corrections = ['bridge/2026-11-24-width'];
+    publish(target, '--from', writeSite('wrong'));
+    publish(target, '--from', writeSite('right', { corrections }));
+    writeFileSync(join(target, 'current/edition.json'), '{ "format": 1,');
+    for (const way of [['--rollback'], ['--from', writeSite('another')]]) {
+      const { stderr, status } = publish(target, ...way);
+      expect(stderr).toContain('a correction that readers have seen: bridge/2026-11-24-width.');
+      expect(status).toBe(2);
+    }
+    expect(publish(target, '--from', writeSite('again', { corrections })).status).toBe(0);
+    expect(front(target)).toContain('again');
+  });
+
+  test('puts nothing over an edition of which nobody can tell what it corrects, unless told why', () => {
+    const target = emptyFolder();
+    publish(target, '--from', writeSite('first'));
+    const [line] = record(target);
+    writeFileSync(join(target, 'editions.jsonl'), `${JSON.stringify({ ...line, corrections: undefined })}\n`);
+    rmSync(join(target, 'current/edition.json'));
+    const { stderr, status } = publish(target, '--from', writeSite('second'));
+    expect(stderr).toBe(
+      `Nobody can tell which corrections readers have seen: ${target}/current/edition.json is missing or damaged, and ` +
+        `${target}/editions.jsonl does not name them. If the edition that follows has them all, say so, and it goes on the record: --because "<why>"\n`,
+    );
+    expect(status).toBe(2);
+    expect(publish(target, '--from', writeSite('second'), '--because', 'There were none').status).toBe(0);
+    expect(record(target).at(-1)).toMatchObject({ did: 'published', because: 'There were none' });
+  });
+
   test('puts no edition of an earlier commit over that of a later one, unless it is asked to go back', () => {
     const target = emptyFolder();
     const older = (commit: string, than: string) => commit === 'a'.repeat(40) && than === 'b'.repeat(40);
@@ -92,6 +150,8 @@ describe('npm run publish:folder', () => {
     expect(() => put('a')).toThrow(
       'Readers have an edition of a later commit (bbbbbbbbbbbb) than this one (aaaaaaaaaaaa). To go back, use --rollback.',
     );
+    writeFileSync(join(target, 'current/edition.json'), 'rot');
+    expect(() => put('a')).toThrow('Readers have an edition of a later commit (bbbbbbbbbbbb)');
     put('c');
     expect(front(target)).toContain('c');
   });

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { askedFolder, askedPort, serveSite, type ServedSite } from '../../src/desk/serve.ts';
 
 // `fetch` tidies `..` out of an address before it asks, so it cannot try this door.
@@ -88,6 +92,26 @@ describe('serving a built site', () => {
     expect(await statusOfRawPath(served.address, '/%2e%2e/facts.csv')).toBe(404);
   });
 
+  test('a site that was built for a path of a host is served below it, and the root leads there', async () => {
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<link rel="canonical" href="https://news.example/double-entry/">',
+    );
+    served = await serveSite(folder, 0);
+    const { address, base } = served;
+    const statusAt = async (path: string) =>
+      (await fetch(`${address}${path}`, { redirect: 'manual' })).status;
+    expect(base).toBe('/double-entry/');
+    const root = await fetch(address, { redirect: 'manual' });
+    expect([root.status, root.headers.get('Location')]).toEqual([302, '/double-entry/']);
+    expect(await (await fetch(`${address}/double-entry/story/`)).text()).toBe('the story');
+    expect(await statusAt('/double-entry/nowhere/')).toBe(404);
+    expect(await statusAt('/double-entry')).toBe(302);
+    expect(await statusAt('/story/')).toBe(404);
+    expect(await (await fetch(`${address}/story/`)).text()).toBe('no such page');
+    expect(await statusOfRawPath(address, '/double-entry/../../facts.csv')).toBe(404);
+  });
+
   test('a folder without a built site is refused with what to do', async () => {
     rmSync(join(folder, 'index.html'));
     await expect(serveSite(folder, 0)).rejects.toThrow(
@@ -124,4 +148,14 @@ describe('the port', () => {
 test('the folder is dist unless another is asked for', () => {
   expect(askedFolder([])).toBe('dist');
   expect(askedFolder(['--port', '4322', '--folder', 'preview'])).toBe('preview');
+});
+
+test('a folder is looked for from the root of the project, unless it is given whole', async () => {
+  const script = fileURLToPath(new URL('../../src/desk/serve.ts', import.meta.url));
+  const { stderr } = await promisify(execFile)(process.execPath, [
+    script,
+    '--folder',
+    join(folder, 'story', 'nothing'),
+  ]).catch((error: unknown) => z.object({ stderr: z.string() }).parse(error));
+  expect(stderr).toContain(`There is no built site in ${join(folder, 'story', 'nothing')}.`);
 });

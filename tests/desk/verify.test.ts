@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/desk/serve.ts';
 import { emptyFolder, writeSite } from '../examples/built-site.ts';
@@ -28,12 +31,15 @@ async function verifyServed(site: string, ...args: string[]) {
 describe('npm run verify', () => {
   test('says that a folder and a server give one whole edition', async () => {
     const site = writeSite('first');
-    const told = /is edition [0-9a-f]{16}, as of 2026-11-24: 5 files, all as they were built\.\n$/;
     const folder = await verify(site);
-    expect(folder.told).toMatch(told);
+    expect(folder.told).toMatch(
+      /is edition [0-9a-f]{16}, as of 2026-11-24: 5 files, all as they were built\.\n$/,
+    );
     expect(folder.status).toBe(0);
     const served = await verifyServed(site);
-    expect(served.told).toMatch(told);
+    expect(served.told).toMatch(
+      /^<site> is edition [0-9a-f]{16}, as of 2026-11-24: of 5 files 5 have an address for readers and came as they were built; none is sent compressed\.\n$/,
+    );
     expect(served.status).toBe(0);
   });
 
@@ -43,7 +49,44 @@ describe('npm run verify', () => {
     rmSync(join(site, 'bridge/facts'), { recursive: true });
     const { told, status } = await verifyServed(site);
     expect(told).toMatch(
-      /^<site> is not edition [0-9a-f]{16}: 2 files of 5 differ\.\n {2}bridge\/facts\/다리\/index\.html is missing\n {2}bridge\/index\.html is changed\n$/,
+      /^<site> is not edition [0-9a-f]{16}: 2 files of 5 asked for, or of their compressed copies, differ\.\n {2}bridge\/facts\/다리\/index\.html is missing\n {2}bridge\/index\.html is changed\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
+  test('says what readers who take compressed texts get', async () => {
+    const long = '<p>A long page</p>\n'.repeat(200);
+    const site = writeSite('first', {}, { 'bridge/index.html': long, 'serving/rules.json': '[]' });
+    const right = await verifyServed(site);
+    expect(right.told).toContain(
+      ': of 6 files 5 have an address for readers and came as they were built; so did those that are sent compressed, 1 by brotli and 1 by gzip.\n',
+    );
+    expect(right.status).toBe(0);
+  });
+
+  test('says which text is right as it is and spoilt where it is compressed', async () => {
+    const site = writeSite('first');
+    const twins: Record<string, string | Uint8Array> = {
+      gzip: 'no gzip at all',
+      br: brotliCompressSync('another page'),
+    };
+    const spoilt = createServer(({ url = '/', headers: { 'accept-encoding': asked = '' } }, response) => {
+      const twin = url === '/bridge/' ? twins[String(asked)] : undefined;
+      if (twin !== undefined) {
+        response.setHeader('Content-Encoding', asked).end(twin);
+        return;
+      }
+      const file = join(site, decodeURI(url), url.endsWith('/') ? 'index.html' : '');
+      response.statusCode = existsSync(file) ? 200 : 404;
+      response.end(readFileSync(existsSync(file) ? file : join(site, '404.html')));
+    }).listen(0, 'localhost');
+    await once(spoilt, 'listening');
+    const address = spoilt.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const { told, status } = await verify(`http://localhost:${port}`);
+    spoilt.close();
+    expect(told).toMatch(
+      /: 2 files of 5 asked for, or of their compressed copies, differ\.\n {2}bridge\/index\.html\.br is changed\n {2}bridge\/index\.html\.gz is changed\n$/,
     );
     expect(status).toBe(1);
   });

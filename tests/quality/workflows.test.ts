@@ -1,4 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -76,6 +79,46 @@ test('each pull request is built to the same bytes in a few circumstances, and e
     );
   expect(orders('.github/workflows/desk.yml')).toEqual(['npm run measure:same-bytes -- --few']);
   expect(orders('.github/workflows/look-again.yml')).toEqual(['npm run measure:same-bytes']);
+});
+
+test('what readers get after publishing is compared with the very edition that was built', () => {
+  const { jobs } = workflow.parse(parse(readFileSync('.github/workflows/publish.yml', 'utf8')));
+  const handedOver = { name: 'edition', path: 'dist/edition.json' };
+  expect(jobs['build']?.steps.map((each) => each.with)).toContainEqual(expect.objectContaining(handedOver));
+  const compares = jobs['verify']?.steps ?? [];
+  expect(compares.map((each) => each.with)).toContainEqual({ name: 'edition', path: 'edition' });
+  const orders = compares.map(({ run = '' }) => run).filter((run) => run.includes('npm run -s verify'));
+  expect(orders).toEqual([expect.stringContaining('-- "$ADDRESS" --edition edition;')]);
+});
+
+describe('the report of sources and facts to look at again', () => {
+  const { jobs } = workflow.parse(parse(readFileSync('.github/workflows/look-again.yml', 'utf8')));
+  const look = jobs['look']?.steps.find(({ run = '' }) => run.includes('> report.md'))?.run ?? '';
+
+  /** Writes the report where `npm` is a program that does as it is told. */
+  function reportWhere(npmDoes: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'look-again-'));
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${npmDoes}\n`, { mode: 0o755 });
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', look], {
+      cwd: folder,
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` },
+    });
+    const report = readFileSync(join(folder, 'report.md'), 'utf8');
+    rmSync(folder, { recursive: true });
+    return report;
+  }
+
+  test('has what was found', () => {
+    expect(reportWhere('echo "3 found by $3"')).toBe(
+      '## Sources that need a look\n\n3 found by links\n\n## Facts due for review\n\n    3 found by due\n',
+    );
+  });
+
+  test('says what could not be looked at, and why', () => {
+    expect(reportWhere('if [ "$3" = links ]; then echo "No network." >&2; exit 2; fi; echo None')).toBe(
+      '## Sources that need a look\n\nThis could not be looked at:\n\n    No network.\n\n## Facts due for review\n\n    None\n',
+    );
+  });
 });
 
 test('there are workflows for pull requests, for publishing and for looking again', () => {

@@ -43,7 +43,8 @@ export async function printExplainers({ root, explainers, paper, folder, day }: 
     // The pages stand at the address of the site while they are printed: links in the file lead there.
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: `${served.address}${pathname}` }) });
+      const path = pathname.startsWith(served.base) ? pathname : `${served.base}${pathname.slice(1)}`;
+      await route.fulfill({ response: await route.fetch({ url: `${served.address}${path}` }) });
     });
     const files: string[] = [];
     for (const explainer of explainers) {

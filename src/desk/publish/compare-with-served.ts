@@ -1,37 +1,55 @@
+import { textEndings } from './compress-texts.ts';
 import type { Difference } from './compare-with-manifest.ts';
 import { hashOf, manifestPath, readManifest, type EditionManifest } from './edition-manifest.ts';
 
 /** So many requests are on their way at once. */
 const atOnce = 8;
 const patience = 20_000;
-/** Compressed twins, which a server gives under the address of their text, and what only servers read. */
+/** Compressed twins, for which their text is asked, and what only servers read. */
+const encodings = ['br', 'gzip'] as const;
 const notServed = /\.(?:br|gz)$|^_headers$|^_redirects$|^serving\//;
 
+/** What readers were found to get. */
+export interface Served {
+  manifest: EditionManifest;
+  differences: Difference[];
+  /** So many files have an address for readers, and were asked for. */
+  asked: number;
+  /** So many of them came in each encoding as well. */
+  compressed: Record<Encoding, number>;
+}
+type Encoding = (typeof encodings)[number];
+type Found = Difference | Encoding;
+
 /**
- * Whether a web server gives exactly an edition: each page at the address that readers use, each file byte for byte, and the
- * site's own page where there is nothing.
+ * Whether a web server gives exactly an edition: each page at the address that readers use, each file byte for byte, each text
+ * also to readers who take brotli or gzip, and the site's own page where there is nothing.
  *
  * @param address of the site, with or without a slash at the end
  * @param expected the edition that it should be; without it the one that it says it is
- * @returns the edition with every difference, by path; or why it cannot be seen, in a sentence
+ * @returns the edition with every difference, by path, a compressed text by that of its twin; or why it cannot be seen, in a sentence
  */
 export async function compareWithServed(
   address: string,
   expected?: EditionManifest,
-): Promise<{ manifest: EditionManifest; differences: Difference[] } | { fault: string }> {
+): Promise<Served | { fault: string }> {
   const root = address.replace(/\/*$/, '/');
   const told = expected === undefined ? await manifestAt(root) : { manifest: expected };
   if ('fault' in told) return told;
   const { manifest } = told;
   const looked = manifest.files.filter(({ path }) => !notServed.test(path));
-  const differences: Difference[] = [];
+  const found: Found[] = [];
   for (let first = 0; first < looked.length; first += atOnce) {
-    const found = await Promise.all(
-      looked.slice(first, first + atOnce).map((file) => differenceAt(root, file)),
-    );
-    differences.push(...found.flatMap((difference) => difference ?? []));
+    const some = looked.slice(first, first + atOnce).map((file) => lookAtFile(root, file));
+    found.push(...(await Promise.all(some)).flat());
   }
-  return { manifest, differences };
+  const times = (encoding: Encoding) => found.filter((each) => each === encoding).length;
+  return {
+    manifest,
+    differences: found.filter((each) => typeof each === 'object'),
+    asked: looked.length,
+    compressed: { br: times('br'), gzip: times('gzip') },
+  };
 }
 
 async function manifestAt(root: string): Promise<{ manifest: EditionManifest } | { fault: string }> {
@@ -49,27 +67,56 @@ async function manifestAt(root: string): Promise<{ manifest: EditionManifest } |
   }
 }
 
-async function differenceAt(
+async function lookAtFile(root: string, file: EditionManifest['files'][number]): Promise<Found[]> {
+  const { path, sha256 } = file;
+  const plain = await lookAt(root, file, 'identity');
+  if (plain.is !== 'right') return [{ path, is: plain.is }];
+  if (!textEndings.test(path)) return [];
+  const found: Found[] = [];
+  for (const encoding of encodings) {
+    const { is, cameAs } = await lookAt(root, { path, sha256 }, encoding);
+    if (is !== 'right') found.push({ path: `${path}.${encoding === 'gzip' ? 'gz' : 'br'}`, is });
+    else if (cameAs === encoding) found.push(encoding);
+  }
+  return found;
+}
+
+async function lookAt(
   root: string,
-  { path, sha256 }: EditionManifest['files'][number],
-): Promise<Difference | undefined> {
+  { path, sha256 }: { path: string; sha256: string },
+  encoding: string,
+): Promise<{ is: 'right' | 'missing' | 'changed'; cameAs?: string | null }> {
   const isMissingPage = path === '404.html';
   const address = isMissingPage
     ? `no-page-has-this-address-${sha256.slice(0, 12)}/`
     : path.replace(/(^|\/)index\.html$/, '$1');
   try {
-    const response = await ask(new URL(encodeURI(address), root).href);
+    const response = await ask(new URL(encodeURI(address), root).href, encoding);
     const isThere = response.status === (isMissingPage ? 404 : 200);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (!isThere) return { path, is: 'missing' };
-    return hashOf(bytes) === sha256 ? undefined : { path, is: 'changed' };
+    const bytes = await bytesOf(response);
+    if (!isThere) return { is: 'missing' };
+    const isRight = bytes !== undefined && hashOf(bytes) === sha256;
+    return { is: isRight ? 'right' : 'changed', cameAs: response.headers.get('Content-Encoding') };
   } catch {
-    return { path, is: 'missing' };
+    return { is: 'missing' };
   }
 }
 
-function ask(address: string): Promise<Response> {
-  return fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+/** The bytes as they were before they were compressed; nothing where what came is not what its encoding says, or is cut off. */
+async function bytesOf(response: Response): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+function ask(address: string, encoding = 'identity'): Promise<Response> {
+  return fetch(address, {
+    redirect: 'manual',
+    headers: { 'Accept-Encoding': encoding },
+    signal: AbortSignal.timeout(patience),
+  });
 }
 
 function reasonOf(error: unknown): string {

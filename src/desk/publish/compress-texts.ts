@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { pathsIn } from './edition-manifest.ts';
 
-const text = /\.(?:html|css|js|json|xml|atom|rss|svg|txt|md|csv|bib|ris|webmanifest)$/;
+/** The files of a site that web servers send compressed, by the end of their names. */
+export const textEndings = /\.(?:html|css|js|json|xml|atom|rss|svg|txt|md|csv|bib|ris|webmanifest)$/;
 /** Below this a compressed text is no shorter once its headers are counted. */
 const least = 400;
 /** So many files are held in memory at once. */
@@ -16,7 +17,7 @@ const atOnce = 32;
  * @param folder a built site
  */
 export async function compressTexts(folder: string): Promise<void> {
-  const paths = pathsIn(folder).filter((path) => text.test(path));
+  const paths = pathsIn(folder).filter((path) => textEndings.test(path));
   for (let first = 0; first < paths.length; first += atOnce) {
     await Promise.all(paths.slice(first, first + atOnce).map((path) => compressText(join(folder, path))));
   }

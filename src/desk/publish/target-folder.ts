@@ -22,6 +22,8 @@ const recordSchema = z.object({
   folder: z.string(),
   edition: z.string(),
   commit: z.string().nullable(),
+  /** Ids of the corrections that it shows. Lines that were written before this was kept lack it. */
+  corrections: z.array(z.string()).optional(),
   /** Why an edition went on the air that lacks corrections of the one before, and which. */
   because: z.string().optional(),
   hides: z.array(z.string()).optional(),
@@ -127,4 +129,19 @@ export function editionsKept(target: string): string[] {
     .toReversed();
   const never = [...there].toSorted();
   return [...new Set([...byRecord, ...never])].filter((folder) => there.has(folder));
+}
+
+/**
+ * The editions that are there and that readers had before the one they get now, the nearest first. What was taken back is none of
+ * them: going back twice goes further back, never forward again.
+ * @param current folder name of the edition that readers get
+ */
+export function editionsBefore(target: string, current: string | undefined): string[] {
+  const there = new Set(editionsKept(target));
+  const way = readRecord(target).reduce<string[]>((before, { did, folder }) => {
+    const again = did === 'published' ? -1 : before.lastIndexOf(folder);
+    return [...(again === -1 ? before : before.slice(0, again)), folder];
+  }, []);
+  const before = way.filter((folder) => folder !== current && there.has(folder)).toReversed();
+  return [...new Set(before)];
 }
