@@ -62,6 +62,11 @@ const shortestHalf = 5;
 /** Longer names have a word near to anything. */
 const mostWordsOfNearest = 5;
 
+/** Here again, because the script of another page has `wordDay`, and two scripts must not share a file. */
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 const options: SearchOptions = {
   boost: { title: 4, called: 3, seen: 2 },
   combineWith: 'AND',
@@ -98,19 +103,7 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
       : { queries: [word], fuzzy: slips.found };
   };
   const nearestTo = (words: readonly string[]): number[] => {
-    const halves = words
-      .map((word) => word.slice(0, Math.ceil(word.length / 2)))
-      .filter((half) => half.length >= shortestHalf);
-    const near = search(
-      {
-        combineWith: 'OR',
-        queries: [
-          ...words.filter(mayHaveSlips).map((word) => ({ queries: [word], fuzzy: slips.meant })),
-          ...halves.map((half) => ({ queries: [half], prefix: true })),
-        ],
-      },
-      { fields: ['title'] },
-    )
+    const near = search(asNearly(words), { fields: ['title'] })
       .map(({ at }) => at)
       .filter((at) => foldedWords(things[at]?.title ?? '').length <= mostWordsOfNearest);
     const names = near.filter((at) => named.has(things[at]?.kind ?? ''));
@@ -138,10 +131,10 @@ function wordsAsked(asked: string): string[] {
   );
 }
 
-/** `2024-06-19` as our texts write it. Not by `wordDay`: another script has that, and two must not share a file. */
-function dayInWords(day: string): string {
-  const words = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(day).toLocaleDateString('en-GB', day.length > 7 ? { day: 'numeric', ...words } : words);
+/** `2024-06-19` as our texts write it. */
+function dayInWords(iso: string): string {
+  const [year, month, day = ''] = iso.split('-');
+  return `${Number(day) || ''} ${months[Number(month) - 1]} ${year}`;
 }
 
 /** A word, and the same with other endings. @param isLast it may not be at its end yet */
@@ -156,4 +149,18 @@ function asForms(word: string, isLast: boolean): Query {
 /** A figure with another digit is another figure. */
 function mayHaveSlips(word: string): boolean {
   return word.length >= shortestWithSlips && !/\p{N}/u.test(word);
+}
+
+/** Names that are written nearly so, or begin so. */
+function asNearly(words: readonly string[]): Query {
+  const halves = words
+    .map((word) => word.slice(0, Math.ceil(word.length / 2)))
+    .filter((half) => half.length >= shortestHalf);
+  return {
+    combineWith: 'OR',
+    queries: [
+      ...words.filter(mayHaveSlips).map((word) => ({ queries: [word], fuzzy: slips.meant })),
+      ...halves.map((half) => ({ queries: [half], prefix: true })),
+    ],
+  };
 }
