@@ -52,7 +52,7 @@ export interface Voice {
   name: string;
   /** The name beside figures: the short one if there is one. */
   shortName: string;
-  nativeName?: WordsInLanguage | undefined;
+  nativeName?: (WordsInLanguage & { short?: string | undefined }) | undefined;
   roles: { title: string; from?: string | undefined; to?: string | undefined }[];
   about?: string | undefined;
   party: Party;

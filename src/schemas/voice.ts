@@ -21,7 +21,12 @@ export const voiceSchema = z.strictObject({
     ),
   name: text(120).describe('The name in full, in its usual English spelling.'),
   short: text(40).optional().describe('A shorter name for use beside figures, such as "NIS".'),
-  nativeName: wordsInLanguage.optional().describe('The name in its own script, with the language.'),
+  nativeName: wordsInLanguage
+    .extend({
+      short: text(40).optional().describe('What it is called for short in this language, such as "국정원".'),
+    })
+    .optional()
+    .describe('The name in its own script, with the language.'),
   roles: z
     .array(
       z.strictObject({

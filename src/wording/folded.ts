@@ -4,7 +4,7 @@
 const word = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)*/gu;
 /** Words that stand everywhere and find nothing. */
 const idle = new Set(
-  'a an and are as at be been but by did do does for from had has have how in into is it its more no nor not of on or that the their they this to was were what when where whether which who will with'.split(
+  'a an and any are as at be been but by can could did do does for from had has have how in into is it its many more much no nor not of on or that the their there they this to was were what when where whether which who why will with would'.split(
     ' ',
   ),
 );

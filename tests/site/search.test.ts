@@ -7,10 +7,13 @@ import {
   placePage,
   searchPage,
   sourcePage,
+  timelinePage,
   updatePage,
   voicePage,
 } from '../../src/addresses.ts';
 import { makeFinder, type Findings } from '../../src/components/search-page/finder.ts';
+import { ownPages } from '../../src/components/search-page/own-pages.ts';
+import { searchedIn } from '../../src/components/search-page/ready-search.ts';
 import { builtAssets, builtPage, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
 
 // Sizes as sent: brotli at its best. kB are thousands of bytes.
@@ -68,10 +71,14 @@ describe('the search page', () => {
 });
 
 describe('the list from A to Z', () => {
-  test('has every explainer, fact, update, forecast, source, voice and place, once', () => {
+  const own = ownPages().map(({ address }) => address);
+
+  test('has every explainer, fact, update, forecast, source, voice, place and page of the site, once', () => {
     const wanted = [
+      ...own.filter((address) => !address.includes('#')),
       ...edition.explainers.flatMap(({ id, facts, updates, forecasts }) => [
         explainerPage(id),
+        timelinePage(id),
         ...facts.map((fact) => factPage(id, fact.id)),
         ...updates.map((update) => updatePage(id, update.id)),
         ...forecasts.map((forecast) => forecastPage(id, forecast.id)),
@@ -85,7 +92,7 @@ describe('the list from A to Z', () => {
   });
 
   test('has every section, question and explained word, at a place that exists', () => {
-    const places = addresses.filter((address) => address.includes('#'));
+    const places = addresses.filter((address) => address.includes('#') && !own.includes(address));
     const count = edition.explainers.flatMap(({ sections, questions, terms }) => [
       ...sections,
       ...questions,
@@ -134,14 +141,7 @@ describe('the list from A to Z', () => {
 describe('what readers ask is found', () => {
   let find: (asked: string) => Findings;
   beforeAll(async () => {
-    find = await makeFinder(
-      lines.map((line, at) => ({
-        kind: line.getAttribute('data-kind') ?? '',
-        title: line.querySelector('.source-title')?.textContent ?? '',
-        seen: line.textContent,
-        hidden: words[at] ?? '',
-      })),
-    );
+    find = await makeFinder(searchedIn(lines, words));
   });
 
   test('with a text of words for each line', () => {
@@ -219,6 +219,44 @@ describe('what readers ask is found', () => {
   ] as const)('%s', ([asked, wanted]) => {
     const found = find(asked).found.map(({ at }) => addresses[at]);
     expect(found.slice(0, 3)).toContain(wanted);
+  });
+
+  // A question, what must be found, and the last place at which it may stand.
+  test.for([
+    ['casualties', fact('casualties'), 2],
+    ['casualties', `${story}/#term-casualty`, 1],
+    ['casualty', `${story}/#term-casualty`, 1],
+    ['15,000 soldiers', fact('soldiers-sent'), 1],
+    ['how many north korean soldiers died', fact('soldiers-killed'), 1],
+    ['how many soldiers were killed?', fact('soldiers-killed'), 1],
+    ['kursk', '/places/kursk/', 1],
+    ['2024-10-08', fact('first-transports'), 1],
+    ['8 october 2024', fact('first-transports'), 1],
+    ['국정원', '/voices/nis/', 1],
+    ['국가정보원', '/voices/nis/', 1],
+    ['corrections', '/corrections/', 1],
+    ['method', '/method/', 1],
+    ['how facts are entered', '/method/', 1],
+    ['about', '/about/', 1],
+    ['report an error', '/about/#errors', 1],
+    ['sources', '/sources/', 1],
+    ['voices', '/voices/', 1],
+    ['places', '/places/', 1],
+    ['forecasts', '/forecasts/', 1],
+    ['timeline', `${story}/timeline/`, 1],
+  ] as const)('%s: %s, at place %i at the latest', ([asked, wanted, place]) => {
+    const found = find(asked).found.map(({ at }) => addresses[at]);
+    expect(found.slice(0, place)).toContain(wanted);
+  });
+
+  test('a day written either way, alike', () => {
+    expect(find('2024-10-08')).toEqual(find('8 October 2024'));
+    expect(find('2024-10')).toEqual(find('October 2024'));
+  });
+
+  test('no slip for a word that is there, and no name for one that is far from all', () => {
+    expect(find('corrections').found.flatMap(({ fits }) => fits)).not.toContain('collections');
+    expect(find('Lavrov')).toEqual({ found: [], whole: 0, nearest: [] });
   });
 
   test.for([

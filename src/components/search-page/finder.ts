@@ -7,6 +7,8 @@ export interface Searched {
   title: string;
   /** All that readers see of it, the title among it. */
   seen: string;
+  /** What we call it in its address. */
+  called: string;
   /** Words that they do not see. */
   hidden: string;
 }
@@ -31,31 +33,43 @@ export interface Findings {
   nearest: number[];
 }
 
-/** What we say ourselves counts more than the titles of what we cite. */
+/** What we say ourselves counts more than what we cite, and what has a page or an entry of its own more than what only speaks of it. */
 const weights: Readonly<Record<string, number>> = {
   explainer: 1.5,
-  fact: 1.5,
-  voice: 1.8,
-  place: 1.6,
-  source: 0.6,
+  section: 0.8,
+  fact: 2,
+  voice: 3.5,
+  place: 3.5,
+  term: 4,
+  page: 2,
+  source: 0.5,
 };
 /** Where fewer have all the words, those that have some of them follow. */
 const few = 5;
 const mostNearest = 3;
+/** What of a thing readers do not see. */
+const unseen = new Set(['called', 'hidden']);
 /** What has a name rather than a title. */
 const named = new Set(['voice', 'place', 'term']);
 /** So many things are taken in before the browser may do something else. */
 const atOnce = 40;
 /** Shorter words have too many neighbours. */
 const shortestWithSlips = 4;
+/** So much of a word may be written otherwise in what is found, and so much in what may have been meant. */
+const slips = { found: 0.2, meant: 0.3 };
+/** The first half of a name says what was meant only where it is so long. */
+const shortestHalf = 5;
+/** Longer names have a word near to anything. */
+const mostWordsOfNearest = 5;
+
+/** Here again, because the script of another page has `wordDay`, and two scripts must not share a file. */
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const options: SearchOptions = {
-  boost: { title: 4, seen: 2 },
+  boost: { title: 4, called: 3, seen: 2 },
   combineWith: 'AND',
-  // The last word may not be at its end yet.
-  prefix: (word, at, words) => word.length > 3 || (word.length > 1 && at === words.length - 1),
-  // A figure with another digit is another figure.
-  fuzzy: (word) => word.length >= shortestWithSlips && !/\p{N}/u.test(word) && 0.2,
   weights: { prefix: 0.375, fuzzy: 0.2 },
 };
 
@@ -66,7 +80,7 @@ const options: SearchOptions = {
  */
 export async function makeFinder(things: readonly Searched[]): Promise<(asked: string) => Findings> {
   const index = new MiniSearch<Searched & { id: number }>({
-    fields: ['title', 'seen', 'hidden'],
+    fields: ['title', 'seen', 'called', 'hidden'],
     tokenize: foldedWords,
     processTerm: (word) => word,
   });
@@ -79,26 +93,74 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
     index.search(query, { ...options, boostDocument: weigh, ...others }).map(({ id, match }) => ({
       at: id,
       fits: Object.keys(match),
-      fitsUnseen: Object.keys(match).filter((word) => match[word]?.every((field) => field === 'hidden')),
+      fitsUnseen: Object.keys(match).filter((word) => match[word]?.every((field) => unseen.has(field))),
     }));
+  // Who wrote a word that is there meant that word.
+  const formsOf = (word: string, isLast: boolean): Query => {
+    const forms = asForms(word, isLast);
+    return index.search(forms, options).length > 0 || !mayHaveSlips(word)
+      ? forms
+      : { queries: [word], fuzzy: slips.found };
+  };
+  const nearestTo = (words: readonly string[]): number[] => {
+    const near = search(asNearly(words), { fields: ['title'] })
+      .map(({ at }) => at)
+      .filter((at) => foldedWords(things[at]?.title ?? '').length <= mostWordsOfNearest);
+    const names = near.filter((at) => named.has(things[at]?.kind ?? ''));
+    return (names.length > 0 ? names : near).slice(0, mostNearest);
+  };
 
   return (asked) => {
-    const whole = search(asQuery(asked, 'AND'));
+    const words = wordsAsked(asked);
+    const queries = words.map((word, at) => formsOf(word, at === words.length - 1));
+    const whole = search({ combineWith: 'AND', queries });
     if (whole.length >= few) return { found: whole, whole: whole.length, nearest: [] };
     const known = new Set(whole.map(({ at }) => at));
-    const part = search(asQuery(asked, 'OR')).filter(({ at }) => !known.has(at));
+    const part = search({ combineWith: 'OR', queries }).filter(({ at }) => !known.has(at));
     const found = [...whole, ...part];
-    if (found.length > 0) return { found, whole: whole.length, nearest: [] };
-    const near = search(asQuery(asked, 'OR'), { fields: ['title'], fuzzy: 0.45 }).map(({ at }) => at);
-    const names = near.filter((at) => named.has(things[at]?.kind ?? ''));
-    return { found, whole: 0, nearest: (names.length > 0 ? names : near).slice(0, mostNearest) };
+    return { found, whole: whole.length, nearest: found.length > 0 ? [] : nearestTo(words) };
   };
 }
 
-/** What was asked, and the same with other endings of its words. */
-function asQuery(asked: string, combineWith: 'AND' | 'OR'): Query {
-  // `10 000` is one figure.
-  const words = foldedWords(asked.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, ''));
-  const forms = new Set([words.join(' '), words.map(trunkOf).join(' ')]);
-  return { combineWith: 'OR', queries: [...forms].map((form) => ({ combineWith, queries: [form] })) };
+/** The words to look for: `10 000` is one figure, and `2024-06-19` is written `19 June 2024`. */
+function wordsAsked(asked: string): string[] {
+  return foldedWords(
+    asked
+      .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
+      .replace(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/g, dayInWords),
+  );
+}
+
+/** `2024-06-19` as our texts write it. */
+function dayInWords(iso: string): string {
+  const [year, month, day = ''] = iso.split('-');
+  return `${Number(day) || ''} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A word, and the same with other endings. @param isLast it may not be at its end yet */
+function asForms(word: string, isLast: boolean): Query {
+  const trunk = trunkOf(word);
+  const begins = word.length > 3 || (isLast && word.length > 1);
+  const others =
+    trunk === word ? [] : [{ queries: [trunk], prefix: true, weights: { prefix: 0.8, fuzzy: 0 } }];
+  return { combineWith: 'OR', queries: [{ queries: [word], prefix: begins }, ...others] };
+}
+
+/** A figure with another digit is another figure. */
+function mayHaveSlips(word: string): boolean {
+  return word.length >= shortestWithSlips && !/\p{N}/u.test(word);
+}
+
+/** Names that are written nearly so, or begin so. */
+function asNearly(words: readonly string[]): Query {
+  const halves = words
+    .map((word) => word.slice(0, Math.ceil(word.length / 2)))
+    .filter((half) => half.length >= shortestHalf);
+  return {
+    combineWith: 'OR',
+    queries: [
+      ...words.filter(mayHaveSlips).map((word) => ({ queries: [word], fuzzy: slips.meant })),
+      ...halves.map((half) => ({ queries: [half], prefix: true })),
+    ],
+  };
 }

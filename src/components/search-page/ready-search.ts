@@ -1,6 +1,6 @@
 import { wordFetching, wordTitlesOnly } from '../../wording/search.ts';
 import { makeFinder, type Findings, type Searched } from './finder.ts';
-import { partsIn, showFound, tellFound, type SearchParts } from './show-found.ts';
+import { partsIn, showFound, tellFound } from './show-found.ts';
 
 /** So many are shown before the reader asks for all. */
 const mostAtFirst = 30;
@@ -62,7 +62,7 @@ export async function readySearch(page: Document, view: Window): Promise<void> {
 
   const words = await wordsFrom(view, form.dataset['src'] ?? '');
   if (words === undefined) warning = wordTitlesOnly;
-  find = await makeFinder(thingsIn(parts, words ?? []));
+  find = await makeFinder(searchedIn(parts.lines, words ?? []));
   isReady = true;
   look();
 }
@@ -96,11 +96,19 @@ async function wordsFrom(view: Window, address: string): Promise<string[] | unde
   }
 }
 
-function thingsIn({ lines }: SearchParts, words: readonly string[]): Searched[] {
-  return lines.map((line, at) => ({
-    kind: line.dataset['kind'] ?? '',
-    title: line.querySelector('.source-title')?.textContent ?? '',
-    seen: line.textContent,
-    hidden: words[at] ?? '',
-  }));
+/**
+ * What the finder is told of the lines of the list from A to Z.
+ * @param words what else finds each, in the same order
+ */
+export function searchedIn(lines: readonly Element[], words: readonly string[]): Searched[] {
+  return lines.map((line, at) => {
+    const kind = line.getAttribute('data-kind') ?? '';
+    return {
+      kind,
+      title: line.querySelector('.source-title')?.textContent ?? '',
+      seen: line.textContent,
+      called: kind === 'fact' ? (line.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '') : '',
+      hidden: words[at] ?? '',
+    };
+  });
 }

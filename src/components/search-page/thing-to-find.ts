@@ -11,7 +11,8 @@ export type KindOfThing =
   | 'place'
   | 'forecast'
   | 'question'
-  | 'term';
+  | 'term'
+  | 'page';
 
 /** Something that readers can look up: what its line in a list says, and the words that find it. */
 export interface ThingToFind {

@@ -5,6 +5,7 @@ import {
   questionPlace,
   sectionPlace,
   termId,
+  timelinePage,
   updatePage,
 } from '../../addresses.ts';
 import type {
@@ -22,6 +23,7 @@ import { wordFactValue } from '../../wording/fact.ts';
 import { wordVoiceOnDay } from '../../wording/says-who.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
+import { pageToFind } from './own-pages.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 import { wordsTold } from './words-told.ts';
 
@@ -30,10 +32,14 @@ import { wordsTold } from './words-told.ts';
  * @param isOneOfMany whether its sections must say whose they are
  */
 export function thingsOfExplainer(explainer: Explainer, isOneOfMany: boolean): ThingToFind[] {
-  const { id, sections, facts, terms, updates, forecasts, questions } = explainer;
+  const { id, sections, facts, terms, updates, forecasts, questions, timeline } = explainer;
+  const whose = isOneOfMany ? explainer.question : '';
   return [
     explainerToFind(explainer),
-    ...sections.map((section) => sectionToFind(section, id, isOneOfMany ? explainer.question : '')),
+    ...sections.map((section) => sectionToFind(section, id, whose)),
+    ...(timeline.whole.length > 0
+      ? [pageToFind('What happened when', timelinePage(id), ['timeline'], whose)]
+      : []),
     ...facts.map(factToFind),
     ...terms.map((term) => termToFind(term, id)),
     ...updates.map((update) => updateToFind(update, id)),
@@ -82,7 +88,6 @@ function factToFind(fact: Fact): ThingToFind {
     line: [value, wordVoiceOnDay(current)].filter((each) => each !== undefined).join(', '),
     address: factPage(fact.explainer, fact.id),
     texts: [
-      fact.id,
       'definition' in fact ? fact.definition : undefined,
       fact.kind === 'clause' ? fact.document : undefined,
       fact.kind === 'event' ? wordDay(fact.on) : undefined,

@@ -4,6 +4,7 @@ import { wordDay } from '../../wording/day.ts';
 import { foldedWords } from '../../wording/folded.ts';
 import { wordSourceKind } from '../../wording/source-kind.ts';
 import { wordVoiceKind } from '../../wording/voice-kind.ts';
+import { ownPages } from './own-pages.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 import { thingsOfExplainer } from './things-of-explainer.ts';
 
@@ -17,6 +18,7 @@ export function thingsToFind({ explainers, sources, voices, places }: Edition): 
     ...sources.map(sourceToFind),
     ...voices.map(voiceToFind),
     ...places.map(placeToFind),
+    ...ownPages(),
   ];
 }
 
@@ -44,11 +46,12 @@ function sourceToFind(source: Source): ThingToFind {
 
 function voiceToFind(voice: Voice): ThingToFind {
   const { id, kind, nativeName, roles, about, quotes } = voice;
+  const natives = [nativeName?.text, nativeName?.short].filter((text) => text !== undefined);
   return {
     kind: 'voice',
     mark: wordVoiceKind(kind),
     title: nameInFull(voice),
-    names: nativeName === undefined ? [] : [nativeName],
+    names: natives.map((text) => ({ language: nativeName?.language ?? '', text })),
     line: roles[0]?.title ?? about ?? '',
     address: voicePage(id),
     texts: [

@@ -53,6 +53,7 @@ const ownFlags: Readonly<Record<string, string>> = {
   'translation.name': 'translator',
   'translation.checkedBy': 'checkedBy',
   'nativeName.text': 'nativeName',
+  'nativeName.short': 'nativeShort',
 };
 
 /**

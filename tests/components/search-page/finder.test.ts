@@ -8,17 +8,31 @@ const things = [
     kind: 'voice',
     title: 'Kim Jong Un 김정은',
     seen: 'Kim Jong Un 김정은 Person President',
+    called: '',
     hidden: 'treaty',
   },
-  { kind: 'voice', title: 'Kim Jong Gyu 김정규', seen: 'Kim Jong Gyu 김정규 Person', hidden: '' },
-  { kind: 'place', title: 'Zaporizhzhia Запоріжжя', seen: 'Zaporizhzhia Запоріжжя Place', hidden: '' },
+  { kind: 'voice', title: 'Kim Jong Gyu 김정규', seen: 'Kim Jong Gyu 김정규 Person', called: '', hidden: '' },
+  {
+    kind: 'place',
+    title: 'Zaporizhzhia Запоріжжя',
+    seen: 'Zaporizhzhia Запоріжжя Place',
+    called: '',
+    hidden: '',
+  },
   {
     kind: 'fact',
     title: 'Soldiers sent',
     seen: 'Soldiers sent Fact 1 11,000 soldiers',
+    called: 'deployment',
     hidden: 'casualty 북한군',
   },
-  { kind: 'source', title: 'KBS Soldiers sent', seen: 'KBS Soldiers sent Source', hidden: '12000 북한군은' },
+  {
+    kind: 'source',
+    title: 'KBS Soldiers sent',
+    seen: 'KBS Soldiers sent Source',
+    called: '',
+    hidden: '12000 북한군은',
+  },
 ];
 const find = await makeFinder(things);
 const titles = (asked: string) => find(asked).found.map(({ at }) => things[at]?.title);
@@ -44,6 +58,26 @@ describe('a thing is found', () => {
   });
 });
 
+test('a slip is forgiven only for a word that is nowhere', () => {
+  expect(find('treaty').found.flatMap(({ fits }) => fits)).toEqual(['treaty']);
+  expect(find('treety').found.flatMap(({ fits }) => fits)).toEqual(['treaty']);
+  expect(find('sold').found.flatMap(({ fits }) => fits)).toEqual(['soldiers', 'soldiers']);
+});
+
+test('a fact is found by what we call it in its address, which readers do not see', () => {
+  expect(find('deployment').found).toEqual([{ at: 3, fits: ['deployment'], fitsUnseen: ['deployment'] }]);
+});
+
+test('a day is found however it is written', async () => {
+  const said = [
+    { kind: 'fact', title: 'A day', seen: '8 October 2024', called: '', hidden: '' },
+    { kind: 'fact', title: 'A month', seen: 'October 2024', called: '', hidden: '' },
+  ];
+  const findDay = await makeFinder(said);
+  expect(findDay('2024-10-08').found[0]?.at).toBe(0);
+  expect(findDay('2024-10').whole).toBe(2);
+});
+
 test('a figure with another digit is another figure', () => {
   expect(titles('12,000')).toEqual(['KBS Soldiers sent']);
   expect(titles('11,001')).toEqual([]);
@@ -64,6 +98,7 @@ test('where nothing is found, names that are written nearly so are told', () => 
   const { found, nearest } = find('soltirs');
   expect(found).toEqual([]);
   expect(nearest.map((at) => things[at]?.title)).toContain('Soldiers sent');
+  expect(find('soltirabc').nearest).toEqual([]);
   expect(find('qqqqqq')).toEqual({ found: [], whole: 0, nearest: [] });
 });
 

@@ -40,7 +40,7 @@ const edition = anEdition({
       id: 'kim',
       name: 'Kim Da-ri',
       shortName: 'Kim',
-      nativeName: { language: 'ko', text: '김다리' },
+      nativeName: { language: 'ko', text: '김다리', short: '김' },
     }),
   ],
   places: [aPlace()],
@@ -50,7 +50,8 @@ const of = (kind: ThingToFind['kind']) => things.filter((thing) => thing.kind ==
 
 describe('what can be found', () => {
   test('is everything that stands, each with the address of its page or place', () => {
-    expect(things.map(({ kind, address }) => [kind, address])).toEqual([
+    const ofEdition = things.filter(({ kind }) => kind !== 'page');
+    expect(ofEdition.map(({ kind, address }) => [kind, address])).toEqual([
       ['explainer', '/bridge/'],
       ['section', expect.stringMatching(/^\/bridge\/#/)],
       ['fact', '/bridge/facts/crossings/'],
@@ -85,8 +86,18 @@ describe('what can be found', () => {
   test('names a voice by its short name too, where that has other letters', () => {
     expect(of('voice').map(({ title, names }) => [title, names.map(({ text }) => text)])).toEqual([
       ['Bridge Inspection Service (BIS)', []],
-      ['Kim Da-ri', ['김다리']],
+      ['Kim Da-ri', ['김다리', '김']],
     ]);
+  });
+
+  test('is each page of the site once, by all its names, and the timeline of an explainer that has one', () => {
+    const pages = of('page').map(({ title, address, texts }) => [title, address, texts]);
+    expect(pages).toContainEqual(['Method', '/method/', ['How facts are entered']]);
+    expect(pages).toContainEqual(['Corrections', '/corrections/', []]);
+    expect(new Set(pages.map(([, address]) => address)).size).toBe(pages.length);
+    expect(pages).toContainEqual(['What happened when', '/bridge/timeline/', ['timeline']]);
+    const without = thingsToFind(anEdition({ explainers: [] }));
+    expect(without.filter(({ address }) => address.includes('timeline'))).toEqual([]);
   });
 
   test('is nothing that was withdrawn, and no source that only such things cite', () => {
@@ -124,7 +135,7 @@ test('our own words for a source without a title are not said to be in its langu
     aSource({ title: '다리', language: 'ko' }),
     aSource({ title: 'The bridge', language: 'en' }),
   ];
-  const found = thingsToFind(anEdition({ explainers: [], sources }));
+  const found = thingsToFind(anEdition({ explainers: [], sources })).filter(({ kind }) => kind === 'source');
   expect(found.map(({ language }) => language)).toEqual([undefined, 'ko', undefined]);
 });
 
@@ -149,6 +160,8 @@ test('the words of running text are those of its blocks, with quotations', () =>
       ],
     },
   });
-  const [, , , found] = thingsToFind(anEdition({ explainers: [anExplainer({ updates: [update] })] }));
+  const found = thingsToFind(anEdition({ explainers: [anExplainer({ updates: [update] })] })).find(
+    ({ kind }) => kind === 'update',
+  );
   expect(found?.texts.join(' ')).toMatch(/Sixteen lanes cell/);
 });
