@@ -21,9 +21,12 @@ describe.each(citationFormats)('sources as %s', (format) => {
       [sourcesFile(format), sources] as const,
       ...explainers.map((explainer) => [sourcesFile(format, explainer.id), explainer.sources] as const),
       ...explainers.flatMap((explainer) =>
-        explainer.sections.map(
-          (section) => [sourcesOfSectionFile(format, explainer.id, section.id), section.sources] as const,
-        ),
+        explainer.sections
+          .filter((section) => section.sources.length > 0)
+          .map(
+            ({ id, sources: ofSection }) =>
+              [sourcesOfSectionFile(format, explainer.id, id), ofSection] as const,
+          ),
       ),
     ]) {
       const read = new Map(readCitations(textOf(address), format).map((entry) => [entry.id, entry]));

@@ -5,8 +5,9 @@ import { printCitations } from '../../../formats/citations/print-citations.ts';
 
 export async function getStaticPaths() {
   const { explainers } = await loadEdition();
-  return explainers.flatMap((explainer) =>
-    explainer.sections.flatMap(({ id, formerly, sources }) =>
+  return explainers.flatMap((explainer) => {
+    const withSources = explainer.sections.filter(({ sources }) => sources.length > 0);
+    return withSources.flatMap(({ id, formerly, sources }) =>
       // A program cannot follow a page that says where a file has moved: the file itself stands there still.
       [explainer.id, ...explainer.formerly].flatMap((story) =>
         [id, ...formerly].flatMap((part) =>
@@ -16,8 +17,8 @@ export async function getStaticPaths() {
           })),
         ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
