@@ -1,5 +1,5 @@
 import { searchPage } from '../../addresses.ts';
-import { inFoot, inHead } from '../../layouts/navigation.ts';
+import { inFoot, inHead } from '../navigation.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 
 /** The pages to which every page leads, under their shorter names, and found by the longer ones too. */
