@@ -112,7 +112,7 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   const earlier = history === undefined ? '' : `${history.label} ${history.words}`;
   const disputes = others.map((claim) => wordClaim(fact, claim)).join('; ');
   return (
-    57 +
+    55 +
     (figure === undefined ? 0 : rows(figure.length + (wordUnit(fact)?.length ?? 0) * 0.7, 22) * 33) +
     rows((current.says ?? fact.label).length, 40) * 22.8 +
     [...who, disputes, earlier, ...correctionsOf(fact), current.note ?? ''].reduce(
