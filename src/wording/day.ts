@@ -1,4 +1,5 @@
-const months = [
+/** The months as our texts write them, January first. */
+export const months = [
   'January',
   'February',
   'March',

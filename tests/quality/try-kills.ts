@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { compareWithManifest } from '../../src/desk/publish/compare-with-manifest.ts';
+import { publishAndKill, timeOf } from './publish-and-kill.ts';
 
 /*
  * `npm run measure:kills -- <built site> <another> [<times>]`: publishes two sites in turn to one folder, kills the program at moments
@@ -50,20 +49,6 @@ function editionsNotServed(): string[] {
     .filter((name) => name !== served);
 }
 
-async function publish(site: string | undefined, killAfter: number | undefined) {
-  const child = spawn(process.execPath, ['src/desk/publish-folder.ts', target, '--from', String(site)]);
-  let told = '';
-  child.stderr.on('data', (part: Buffer) => (told += part.toString('utf8')));
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  if (killAfter !== undefined) {
-    await Promise.race([wait(killAfter), ended]);
-    child.kill('SIGKILL');
-  }
-  return { code: await ended, told };
-}
-
-async function timeOf(run: () => Promise<unknown>): Promise<number> {
-  const start = process.hrtime.bigint();
-  await run();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+function publish(site: string | undefined, killAfter: number | undefined) {
+  return publishAndKill([target, '--from', String(site)], killAfter);
 }

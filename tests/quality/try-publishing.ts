@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { currentFolder, readRecord } from '../../src/desk/publish/target-folder.
 import { servingFiles } from '../../src/formats/hosting/serving-files.ts';
 import { servingRules } from '../../src/formats/hosting/serving-rules.ts';
 import { writeSite } from '../examples/built-site.ts';
+import { publishAndKill, timeOf, type Ended } from './publish-and-kill.ts';
 import { findServer, startCaddy, startNginx, type RunningServer } from '../site/web-servers.ts';
 
 /*
@@ -33,11 +34,6 @@ const pagesOfAll = { one: pagesOf('one'), two: pagesOf('two'), six: pagesOf('six
 const etags = new Map<string, { etag: string | undefined; body: Buffer }>();
 const workplace = mkdtempSync(join(tmpdir(), 'double-entry-publishing-'));
 let faults = 0;
-
-interface Ended {
-  code: number | null;
-  told: string;
-}
 
 await publish(join(workplace, 'first'), 0);
 const longest = await timeOf(() => publish(join(workplace, 'first'), 1));
@@ -213,31 +209,11 @@ function tell(ended: readonly Ended[]): void {
   for (const { code, told } of ended) console.log(`  FAULT: ended with ${String(code)}: ${told}`);
 }
 
-async function publish(
+function publish(
   target: string,
   site: number,
   killAfter?: number,
   more: readonly string[] = ['--keep', '2'],
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [
-    'src/desk/publish-folder.ts',
-    target,
-    '--from',
-    String(sites[site % sites.length]),
-    ...more,
-  ]);
-  let told = '';
-  child.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  if (killAfter !== undefined) {
-    await Promise.race([wait(killAfter), ended]);
-    child.kill('SIGKILL');
-  }
-  return { code: await ended, told };
-}
-
-async function timeOf(run: () => Promise<unknown>): Promise<number> {
-  const start = process.hrtime.bigint();
-  await run();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return publishAndKill([target, '--from', String(sites[site % sites.length]), ...more], killAfter);
 }

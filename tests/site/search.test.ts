@@ -12,6 +12,7 @@ import {
   voicePage,
 } from '../../src/addresses.ts';
 import { makeFinder, type Findings } from '../../src/components/search-page/finder.ts';
+import { months } from '../../src/wording/day.ts';
 import { ownPages } from '../../src/components/search-page/own-pages.ts';
 import { searchedIn } from '../../src/components/search-page/ready-search.ts';
 import { builtAssets, builtPage, builtPages, bytesOf, publishedEdition, shown } from './built-site.ts';
@@ -141,7 +142,7 @@ describe('the list from A to Z', () => {
 describe('what readers ask is found', () => {
   let find: (asked: string) => Findings;
   beforeAll(async () => {
-    find = await makeFinder(searchedIn(lines, words));
+    find = await makeFinder(searchedIn(lines, words), months);
   });
 
   test('with a text of words for each line', () => {

@@ -62,11 +62,6 @@ const shortestHalf = 5;
 /** Longer names have a word near to anything. */
 const mostWordsOfNearest = 5;
 
-/** Here again, because the script of another page has `wordDay`, and two scripts must not share a file. */
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 const options: SearchOptions = {
   boost: { title: 4, called: 3, seen: 2 },
   combineWith: 'AND',
@@ -76,9 +71,13 @@ const options: SearchOptions = {
 /**
  * Gets ready to find things by the beginnings of their words, and through slips of the pen.
  * @param things in the order in which they stand on the page
+ * @param months their names, January first
  * @returns what finds things for what a reader has typed; ready after several short spells, so that the page answers meanwhile
  */
-export async function makeFinder(things: readonly Searched[]): Promise<(asked: string) => Findings> {
+export async function makeFinder(
+  things: readonly Searched[],
+  months: readonly string[],
+): Promise<(asked: string) => Findings> {
   const index = new MiniSearch<Searched & { id: number }>({
     fields: ['title', 'seen', 'called', 'hidden'],
     tokenize: foldedWords,
@@ -111,7 +110,7 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
   };
 
   return (asked) => {
-    const words = wordsAsked(asked);
+    const words = wordsAsked(asked, months);
     const queries = words.map((word, at) => formsOf(word, at === words.length - 1));
     const whole = search({ combineWith: 'AND', queries });
     if (whole.length >= few) return { found: whole, whole: whole.length, nearest: [] };
@@ -123,18 +122,18 @@ export async function makeFinder(things: readonly Searched[]): Promise<(asked: s
 }
 
 /** The words to look for: `10 000` is one figure, and `2024-06-19` is written `19 June 2024`. */
-function wordsAsked(asked: string): string[] {
+function wordsAsked(asked: string, months: readonly string[]): string[] {
   return foldedWords(
     asked
       .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
-      .replace(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/g, dayInWords),
+      .replace(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/g, (iso) => dayInWords(iso, months)),
   );
 }
 
 /** `2024-06-19` as our texts write it. */
-function dayInWords(iso: string): string {
+function dayInWords(iso: string, months: readonly string[]): string {
   const [year, month, day = ''] = iso.split('-');
-  return `${Number(day) || ''} ${months[Number(month) - 1]} ${year}`;
+  return `${Number(day) || ''} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** A word, and the same with other endings. @param isLast it may not be at its end yet */

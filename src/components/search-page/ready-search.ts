@@ -62,7 +62,7 @@ export async function readySearch(page: Document, view: Window): Promise<void> {
 
   const words = await wordsFrom(view, form.dataset['src'] ?? '');
   if (words === undefined) warning = wordTitlesOnly;
-  find = await makeFinder(searchedIn(parts.lines, words ?? []));
+  find = await makeFinder(searchedIn(parts.lines, words ?? []), (form.dataset['months'] ?? '').split(' '));
   isReady = true;
   look();
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../src/components/search-page/finder.ts';
+import { months } from '../../../src/wording/day.ts';
 import { foldedWords } from '../../../src/wording/folded.ts';
 
 const things = [
@@ -34,7 +35,7 @@ const things = [
     hidden: '12000 북한군은',
   },
 ];
-const find = await makeFinder(things);
+const find = await makeFinder(things, months);
 const titles = (asked: string) => find(asked).found.map(({ at }) => things[at]?.title);
 
 describe('a thing is found', () => {
@@ -73,7 +74,7 @@ test('a day is found however it is written', async () => {
     { kind: 'fact', title: 'A day', seen: '8 October 2024', called: '', hidden: '' },
     { kind: 'fact', title: 'A month', seen: 'October 2024', called: '', hidden: '' },
   ];
-  const findDay = await makeFinder(said);
+  const findDay = await makeFinder(said, months);
   expect(findDay('2024-10-08').found[0]?.at).toBe(0);
   expect(findDay('2024-10').whole).toBe(2);
 });
