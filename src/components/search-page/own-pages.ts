@@ -1,4 +1,5 @@
 import { searchPage } from '../../addresses.ts';
+import { wordThing } from '../../wording/thing.ts';
 import { inFoot, inHead } from '../navigation.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 
@@ -27,5 +28,5 @@ export function ownPages(): ThingToFind[] {
  * @param line whose it is, where that must be said
  */
 export function pageToFind(title: string, address: string, texts: readonly string[], line = ''): ThingToFind {
-  return { kind: 'page', mark: 'Page', title, names: [], line, address, texts };
+  return { kind: 'page', mark: wordThing('page'), title, names: [], line, address, texts };
 }

@@ -21,11 +21,12 @@ import type {
 import { wordDay } from '../../wording/day.ts';
 import { wordFactValue } from '../../wording/fact.ts';
 import { wordVoiceOnDay } from '../../wording/says-who.ts';
+import { wordThing, wordWhetherOpen } from '../../wording/thing.ts';
+import { wordTold } from '../../wording/told.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
 import { pageToFind } from './own-pages.ts';
 import type { ThingToFind } from './thing-to-find.ts';
-import { wordsTold } from './words-told.ts';
 
 /**
  * What can be found of one explainer: itself, its sections, facts and words first, then what is listed apart.
@@ -52,25 +53,25 @@ function explainerToFind(explainer: Explainer): ThingToFind {
   const { id, question, standfirst, kicker, updated, shortAnswer } = explainer;
   return {
     kind: 'explainer',
-    mark: 'Explainer',
+    mark: wordThing('explainer'),
     title: question,
     names: [],
     says: standfirst,
     line: `as of ${wordDay(updated)}`,
     address: explainerPage(id),
-    texts: [kicker, wordsTold(shortAnswer.text)],
+    texts: [kicker, wordTold(shortAnswer.text)],
   };
 }
 
 function sectionToFind({ id, title, asOf, body }: Section, explainer: string, whose: string): ThingToFind {
   return {
     kind: 'section',
-    mark: 'Section',
+    mark: wordThing('section'),
     title,
     names: [],
     line: [whose, asOf === undefined ? '' : `as of ${wordDay(asOf)}`].filter(Boolean).join(', '),
     address: sectionPlace(explainer, id),
-    texts: [wordsTold(body.text)],
+    texts: [wordTold(body.text)],
   };
 }
 
@@ -106,7 +107,7 @@ function textsOfClaim(fact: Fact, claim: Claim): (string | undefined)[] {
 function termToFind({ id, term, meaning }: Term, explainer: string): ThingToFind {
   return {
     kind: 'term',
-    mark: 'Word explained',
+    mark: wordThing('term'),
     title: term,
     names: [],
     says: meaning,
@@ -125,7 +126,7 @@ function updateToFind(update: Update, explainer: string): ThingToFind {
     names: [],
     line: wordDay(day),
     address: updatePage(explainer, id),
-    texts: [day, wordsTold(body.text), ...(kind === 'correction' ? [update.was, update.now] : [])],
+    texts: [day, wordTold(body.text), ...(kind === 'correction' ? [update.was, update.now] : [])],
   };
 }
 
@@ -134,7 +135,7 @@ function forecastToFind(forecast: Forecast): ThingToFind {
   const ended = resolved === undefined ? '' : `, as of ${wordDay(resolved)}`;
   return {
     kind: 'forecast',
-    mark: 'Forecast',
+    mark: wordThing('forecast'),
     title: statement,
     names: [],
     line: `${by.shortName}, ${wordDay(said)}. ${wordVerdict(verdict)}${ended}`,
@@ -149,13 +150,10 @@ function questionToFind(
 ): ThingToFind {
   return {
     kind: 'question',
-    mark: 'Not known',
+    mark: wordThing('question'),
     title: question,
     names: [],
-    line:
-      answeredBy === undefined
-        ? `open since ${wordDay(since)}`
-        : `answered on ${wordDay(answeredBy.published)}`,
+    line: wordWhetherOpen(since, answeredBy?.published),
     address: questionPlace(explainer, id),
     texts: [why, settledBy],
   };

@@ -2,6 +2,7 @@ import { placePage, sourcePage, voicePage } from '../../addresses.ts';
 import type { Edition, Place, Source, Voice } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { foldedWords } from '../../wording/folded.ts';
+import { wordThing } from '../../wording/thing.ts';
 import { wordSourceKind } from '../../wording/source-kind.ts';
 import { wordVoiceKind } from '../../wording/voice-kind.ts';
 import { ownPages } from './own-pages.ts';
@@ -32,7 +33,7 @@ function sourceToFind(source: Source): ThingToFind {
     .map(({ words }) => words);
   return {
     kind: 'source',
-    mark: 'Source',
+    mark: wordThing('source'),
     title,
     language: isDescribed || language === 'en' ? undefined : language,
     whose: publisher,
@@ -71,7 +72,7 @@ function nameInFull({ name, shortName }: Voice): string {
 function placeToFind({ id, name, nativeNames, area, status }: Place): ThingToFind {
   return {
     kind: 'place',
-    mark: 'Place',
+    mark: wordThing('place'),
     title: name,
     names: nativeNames,
     line: status?.internationalLaw.says ?? '',

@@ -6,6 +6,7 @@ import { wordStanding, wordTally } from '../../wording/standing.ts';
 import { shorten } from '../../wording/shorten.ts';
 import { areSettable } from './settable-words.ts';
 import type { BesideCard, Card } from './card.ts';
+import { wordPieces } from '../../wording/told.ts';
 
 /** So many figures have room. */
 const mostFigures = 2;
@@ -57,9 +58,9 @@ function leadOf(blocks: readonly ToldBlock[]): Card['lead'] {
   const paragraph = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
   if (paragraph === undefined) return undefined;
   const [opening, ...others] = paragraph.pieces;
-  if (!areSettable(wordsOf(paragraph.pieces))) return undefined;
-  if (opening?.kind !== 'strong') return { first: '', rest: asMuchAsFits(wordsOf(paragraph.pieces)) };
-  return { first: wordsOf(opening.pieces), rest: asMuchAsFits(wordsOf(others)) };
+  if (!areSettable(wordPieces(paragraph.pieces))) return undefined;
+  if (opening?.kind !== 'strong') return { first: '', rest: asMuchAsFits(wordPieces(paragraph.pieces)) };
+  return { first: wordPieces(opening.pieces), rest: asMuchAsFits(wordPieces(others)) };
 }
 
 /** Whole sentences if there is room for one. */
@@ -71,28 +72,4 @@ function asMuchAsFits(text: string): string {
     fitting = longer;
   }
   return fitting === '' ? shorten(text, mostOfAnswer) : fitting;
-}
-
-function wordsOf(pieces: readonly ToldPiece[]): string {
-  return pieces.map(wordsOfPiece).join('').replace(/\s+/g, ' ').trim();
-}
-
-function wordsOfPiece(piece: ToldPiece): string {
-  switch (piece.kind) {
-    case 'words':
-      return piece.words;
-    case 'line-break':
-      return ' ';
-    case 'source':
-      return '';
-    case 'said':
-      return `“${wordsOf(piece.pieces)}”`;
-    case 'emphasis':
-    case 'strong':
-    case 'link':
-    case 'fact':
-    case 'term':
-    case 'unsourced':
-      return piece.pieces.map(wordsOfPiece).join('');
-  }
 }
