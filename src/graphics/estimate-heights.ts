@@ -3,9 +3,10 @@
  * running text (31 px) at the widths of a wide screen. A guess that is a little too tall costs nothing: cards then begin
  * a little higher, or move below their paragraph a little sooner.
  */
-import type { Claim, Fact, Interlude, Passage, Quote, Source } from '../edition/edition.ts';
+import type { Claim, Fact, Interlude, Passage, Quote } from '../edition/edition.ts';
 import { wordFact, wordUnit } from '../wording/fact.ts';
 import { wordSourceKind } from '../wording/source-kind.ts';
+import { citedOnce, wordStance } from '../wording/stance.ts';
 import { otherVoicesLatest, wordClaim, wordHistory, wordSaysWho } from '../wording/says-who.ts';
 
 /** Height of a line of running text in pixels. */
@@ -106,7 +107,6 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
   const { current } = fact;
   const figure = wordFact(fact);
   const others = [...new Set([...told, ...(fact.standing === 'disputed' ? otherVoicesLatest(fact) : [])])];
-  const sources = new Set([current, ...others].flatMap((claim) => claim.sources.map(({ source }) => source)));
   const who = wordSaysWho(fact, 'shortName').map(({ label, words }) => `${label} ${words}`);
   const history = wordHistory(fact, [current, ...others]);
   const earlier = history === undefined ? '' : `${history.label} ${history.words}`;
@@ -119,7 +119,7 @@ function heightOfCard(fact: Fact, told: readonly Claim[]): number {
       (sum, words) => sum + rows(words.length, 48) * 19.9 + (words === '' ? 0 : 4.8),
       0,
     ) +
-    rowsOfSources([...sources]) * 24.7
+    rowsOfSources(citedOnce([current, ...others])) * 24.7
   );
 }
 
@@ -141,9 +141,10 @@ function heightOfQuote({ words, translation, role, speaker, mended }: Quote): nu
 }
 
 /** Rows that sources need in the order they stand, each with the tag of its kind, and the two links after them. */
-function rowsOfSources(sources: Source[]): number {
-  const widths = sources.map(
-    ({ kind, publisher }) => wordSourceKind(kind).length * 5.8 + publisher.length * 6.5 + 17,
+function rowsOfSources(cited: ReturnType<typeof citedOnce>): number {
+  const widths = cited.map(
+    ({ source: { kind, publisher }, stance }) =>
+      wordSourceKind(kind).length * 5.8 + (publisher.length + (wordStance(stance)?.length ?? 0)) * 6.5 + 17,
   );
   let count = 1;
   let used = 0;

@@ -25,6 +25,16 @@ test('the way back to the text is there where the fact has a mark in it', async 
   expect(await printed(FactCard, { props: { fact: aFact() } })).not.toContain('Back to the text');
 });
 
+test('a source that disputes the claim, or only gives context, is told so beside its name', async () => {
+  const card = async (stance: 'supports' | 'disputes' | 'context') => {
+    const claims = [aClaim({ sources: [aCitation({ stance })] })];
+    return withoutTags(await printed(FactCard, { props: { fact: aFact({ claims }) } }));
+  };
+  expect(await card('disputes')).toContain('disputes it');
+  expect(await card('context')).toContain('for context');
+  expect(await card('supports')).not.toMatch(/disputes it|for context/);
+});
+
 test('a disputed fact shows what the other voices say last, and their sources', async () => {
   const ministry = aSource({ id: 'ministry-2025', kind: 'government-statement', publisher: 'Ministry' });
   const claims = [
