@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { OpenBrowser } from './engine.ts';
+import { fontsInUse } from './questions.ts';
 
 /**
  * Starts a browser that puppeteer-core can drive, which downloads none.
@@ -52,6 +53,9 @@ async function messagesOf(
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('requestfailed', (request) => messages.push(`did not get ${request.url()}`));
   await page.goto(url);
+  await page.evaluate(fontsInUse);
+  // Whatever is still on its way when the page is closed is given up, which is no fault of the page.
+  const said = [...messages];
   await page.close();
-  return messages;
+  return said;
 }
