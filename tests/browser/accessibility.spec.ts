@@ -10,7 +10,7 @@ import { everyPage, pageOfEachKind, test } from './site-pages.ts';
 const alikeInColour = /^\/(?:sources|voices|[^/]+\/(?:since|updates))\/[^/]+\/$/;
 const words: axe.RunOptions = { ...ourRules, rules: { 'color-contrast': { enabled: false } } };
 
-/** Hundreds of pages from one template, of which every third is looked at besides the longest: `test:site` reads them all. */
+/** Hundreds of pages from one template, of which every eighth is looked at besides the longest: `test:site` reads them all. */
 const ofOneTemplate = /^\/(?:sources|voices|places|[^/]+\/(?:facts|since|updates))\/[^/]+\/$/;
 
 /** Starting a browser's page takes longer than most of ours take to check, so one page looks at several. */
@@ -18,7 +18,7 @@ const pagesInOneTest = 20;
 
 const longestOfEachKind = new Set(Object.values(pageOfEachKind));
 const lookedAt = everyPage.filter(
-  (address, index) => !ofOneTemplate.test(address) || index % 3 === 0 || longestOfEachKind.has(address),
+  (address, index) => !ofOneTemplate.test(address) || index % 8 === 0 || longestOfEachKind.has(address),
 );
 
 // axe itself, rather than its builder for Playwright, which takes five times as long.
