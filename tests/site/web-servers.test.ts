@@ -1,18 +1,17 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathsIn } from '../../src/desk/publish/edition-manifest.ts';
-import { moveToAddress } from '../../src/desk/publish/move-to-address.ts';
 import { servingFiles } from '../../src/formats/hosting/serving-files.ts';
-import { headersOf, readRules, rulesPath, textTypes } from '../../src/formats/hosting/serving-rules.ts';
+import { rulesPath } from '../../src/formats/hosting/serving-rules.ts';
+import { decoded, headersFor, rules, tableHeadersIn, typeOf } from './answers-by-the-table.ts';
+import { embed, existsHere, explainer, layOut, oneOfEachKind } from './laid-out-site.ts';
 import {
   findServer,
   hasBrotliModule,
   startCaddy,
   startNginx,
-  type Answer,
   type RunningServer,
   type Workplace,
 } from './web-servers.ts';
@@ -22,26 +21,7 @@ import {
  * installed, that is said and nothing else.
  */
 
-const rules = readRules(readFileSync(join('dist', rulesPath), 'utf8'));
-const headerNames = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-const explainer = dirname(globSync('dist/*/facts.json').toSorted()[0] ?? '').slice('dist'.length);
-const embed =
-  globSync('dist/*/facts/*/embed/').toSorted()[0]?.slice('dist'.length).replace(/\/?$/, '/') ?? '';
 const moves = [{ from: '/an-old-address/', to: `${explainer}/` }];
-const otherTypes: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  png: 'image/png',
-  woff2: 'font/woff2',
-};
-/** Servers differ in the name, and browsers take any. */
-const anyOf: Record<string, RegExp> = {
-  js: /^(?:text|application)\/javascript; ?charset=utf-8$/,
-  xml: /^(?:text|application)\/xml; ?charset=utf-8$/,
-  svg: /^image\/svg\+xml(?:; ?charset=utf-8)?$/,
-};
-
 type Start = (workplace: Workplace, configuration: Record<string, string>) => Promise<RunningServer>;
 const nginx = findServer('nginx') ?? '';
 const caddy = findServer('caddy') ?? '';
@@ -286,94 +266,3 @@ describe.each(servers)('a reader whom $name serves', ({ name, lacks, start, base
     expect(status).toBeGreaterThanOrEqual(400);
   });
 });
-
-/** Lays a site out as publishing does, below an address with this base; at the root it is the one that was built. */
-function layOut(folder: string, base: string): string {
-  const site = join(folder, 'target/current');
-  const assets = join(folder, 'target/assets/_astro');
-  mkdirSync(assets, { recursive: true });
-  const paths = [
-    '404.html',
-    'index.html',
-    'edition.json',
-    'robots.txt',
-    'favicon.svg',
-    'icon-192.png',
-    'sitemap.xml',
-    'site.webmanifest',
-    ...globSync(
-      [
-        '_astro/*',
-        'updates.*',
-        'sources.*',
-        `${explainer.slice(1)}/{index.html,facts.*,*.md}`,
-        '*/index.html',
-        `${embed.slice(1)}index.html`,
-        `${dirname(embed).slice(1)}/{index.html,oembed.*}`,
-      ],
-      { cwd: 'dist' },
-    ),
-  ].filter((path) => base === '/' || !/\.(?:br|gz)$/.test(path));
-  for (const path of new Set(paths)) cpSync(join('dist', path), join(site, path));
-  const twins =
-    base === '/' ? globSync(['*.{br,gz}', `${explainer.slice(1)}/*.{br,gz}`], { cwd: 'dist' }) : [];
-  for (const path of twins) cpSync(join('dist', path), join(site, path));
-  if (base !== '/') {
-    moveToAddress(site, `https://news.example${base}`);
-    for (const path of ['index.html', `${explainer.slice(1)}/index.html`]) compress(join(site, path));
-  }
-  cpSync(join(site, '_astro'), assets, { recursive: true });
-  writeFileSync(join(assets, 'earlier.css'), 'a{}');
-  writeFileSync(join(folder, 'target/editions.jsonl'), 'the record');
-  return site;
-}
-
-function oneOfEachKind(site: string): string[] {
-  const kinds = new Map<string, string>();
-  for (const path of globSync('**/*.*', { cwd: site }).toSorted()) {
-    const isForReaders = !/\.(?:br|gz|conf)$|^_|^serving\/|^404/.test(path) || path.startsWith('_astro/');
-    if (isForReaders && !/\.(?:br|gz)$/.test(path) && !kinds.has(extname(path)))
-      kinds.set(extname(path), `/${path}`);
-  }
-  return ['/index.html', `${explainer}/index.html`, ...kinds.values()];
-}
-
-function headersFor(path: string): Record<string, string> {
-  const told = Object.entries(headersOf(rules, path)).map(([name, value]) => [name.toLowerCase(), value]);
-  return Object.fromEntries(told) as Record<string, string>;
-}
-
-/** Of what a server said, the headers of which the table says something for any file. */
-function tableHeadersIn({ headers }: Answer): Record<string, unknown> {
-  const said = headerNames
-    .map((name) => [name.toLowerCase(), headers[name.toLowerCase()]])
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as Record<string, unknown>;
-}
-
-function typeOf(path: string): RegExp {
-  const ending = extname(path).slice(1);
-  const known = anyOf[ending];
-  if (known !== undefined) return known;
-  const own = textTypes[ending];
-  const type = own === undefined ? otherTypes[ending] : `${own}; charset=utf-8`;
-  if (type === undefined) throw new Error(`Nobody has said what kind a file is that ends as ${path} does.`);
-  return new RegExp(`^${RegExp.escape(type)}$`);
-}
-
-function decoded({ headers, body }: Answer): Buffer {
-  if (headers['content-encoding'] === 'br') return brotliDecompressSync(body);
-  return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
-}
-
-function existsHere(site: string, base: string, address: string): boolean {
-  if (!address.startsWith(base)) return true;
-  return globSync(address.slice(base.length).replace(/(^|\/)$/, '$1index.html'), { cwd: site }).length > 0;
-}
-
-// As for a release, only not as hard.
-function compress(path: string): void {
-  const bytes = readFileSync(path);
-  writeFileSync(`${path}.gz`, gzipSync(bytes));
-  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
-}

@@ -12,6 +12,7 @@ import { compressTexts } from './compress-texts.ts';
 import { passGate } from './gate.ts';
 import { moveToAddress, publishedAt } from './move-to-address.ts';
 import { nameScripts } from './name-scripts.ts';
+import { wordPlaceholders } from './word-placeholders.ts';
 import {
   makeManifest,
   manifestAsText,
@@ -28,11 +29,11 @@ export function finishSite(root: string): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const edition = editionIn(root);
         const rules = servingRules(nameScripts(folder));
-        const { base } = publishedAt(process.env['SITE_URL']);
+        const { address, base } = publishedAt(process.env['SITE_URL']);
         const files = servingFiles({ rules, moved: edition.moved, base, paths: pathsIn(folder) });
         for (const [path, text] of Object.entries(files)) writeInto(folder, path, text);
         passGate(folder, edition);
@@ -40,6 +41,7 @@ export function finishSite(root: string): AstroIntegration {
         await compressTexts(folder);
         const manifest = makeManifest(folder, aboutEdition(edition, root));
         writeInto(folder, manifestPath, manifestAsText(manifest));
+        for (const placeholder of wordPlaceholders(address)) logger.warn(placeholder);
       },
     },
   };

@@ -61,11 +61,21 @@ export function partsOfCard({ kicker, large, unit, heading, lead, beside, foot }
   ].filter((part): part is string => part !== undefined && part !== '');
 }
 
-/** The same as one text: what a reader is told who does not see the picture. */
-export function wordsOfCard(card: Card): string {
+/**
+ * The same as one text: what a reader is told who does not see the picture.
+ * @param most the longest it may be, in characters; a part for which there is no room is left out
+ */
+export function wordsOfCard(card: Card, most = Infinity): string {
   return partsOfCard(card)
-    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+    .map(asSentence)
+    .reduce(
+      (words, part) => (words.length + 1 + part.length > most ? words : `${words} ${part}`.trimStart()),
+      '',
+    );
+}
+
+function asSentence(part: string): string {
+  return /[.?!…]$/.test(part) ? part : `${part}.`;
 }
 
 function wordBeside(part: BesideCard): string {

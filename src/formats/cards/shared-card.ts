@@ -1,6 +1,5 @@
 import { cardAddress, siteCard } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { shorten } from '../../wording/shorten.ts';
 import { cardOfSite } from './card-of-site.ts';
 import { wordsOfCard } from './card.ts';
 import { cardsOfEdition } from './cards-of-edition.ts';
@@ -25,7 +24,7 @@ export function sharedCards(edition: Edition): (page: string) => SharedCard | un
   return (page) => {
     const address = cardAddress(page);
     const card = cards.get(address);
-    return card && { address, words: shorten(wordsOfCard(card), mostWords) };
+    return card && { address, words: wordsOfCard(card, mostWords) };
   };
 }
 

@@ -3,6 +3,7 @@ import { factPage } from '../../addresses.ts';
 import type { Claim, Explainer, Fact } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordClaimAlone, describeFact } from '../../wording/fact-in-words.ts';
+import { wordList } from '../../wording/list.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import { firstRecorded, lastRecorded } from '../days-of-change.ts';
 import { stepOfExplainer, wayTo } from './breadcrumbs.ts';
@@ -37,11 +38,10 @@ export function graphOfFact(fact: Fact, explainer: Explainer): Node[] {
 
 /** The standing is said in words: a rating would say that we have judged what is true. */
 function claimNode(fact: Fact, claim: Claim, page: string): Node {
-  const standing = `The fact stands as ${wordStanding(fact.standing).toLowerCase()}. ${explainStanding(fact.standing)}`;
   return {
     '@type': 'Claim',
     text: wordClaimAlone(fact, claim),
-    description: claim === fact.current ? `This is the claim that counts. ${standing}` : standing,
+    description: describeClaim(fact, claim),
     author: voiceInShort(claim.by),
     appearance: claim.sources
       .filter(({ stance }) => stance === 'supports')
@@ -52,4 +52,18 @@ function claimNode(fact: Fact, claim: Claim, page: string): Node {
     inLanguage: site.language,
     mainEntityOfPage: { '@id': page },
   } satisfies ClaimNode;
+}
+
+/** The vocabulary has a property for works in which a claim appears, and none for those that dispute it. */
+function describeClaim(fact: Fact, claim: Claim): string {
+  const disputing = claim.sources.filter(({ stance }) => stance === 'disputes');
+  const publishers = [...new Set(disputing.map(({ source }) => source.publisher))];
+  return [
+    claim === fact.current && 'This is the claim that counts.',
+    `The fact stands as ${wordStanding(fact.standing).toLowerCase()}.`,
+    explainStanding(fact.standing),
+    publishers.length > 0 && `Disputed by ${wordList(publishers)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

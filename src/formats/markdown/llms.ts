@@ -9,7 +9,7 @@ import {
 import type { Edition } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
-import { wordTally } from '../../wording/standing.ts';
+import { explainStanding, standingsInOrder, wordStanding, wordTally } from '../../wording/standing.ts';
 import { escapeMarkdown } from './as-markdown.ts';
 
 /** `llms.txt`: what language models are told of the site, and where its text is to be had without pages around it. */
@@ -31,8 +31,11 @@ export function printLlms({ explainers }: Edition): string {
     `> ${site.motto}`,
     '',
     'Whoever repeats a figure from here should say how the fact stands, as of which day, and who says so: all three stand beside it.',
-    'A fact that is reported, disputed or unverified is no more than that. Pages of explainers, facts and updates have a twin in',
-    'Markdown: their address with `index.md` after it.',
+    'A fact is no more than what its standing means:',
+    '',
+    ...standingsInOrder.map((standing) => `- ${wordStanding(standing)}: ${explainStanding(standing)}`),
+    '',
+    'Pages of explainers, facts and updates have a twin in Markdown: their address with `index.md` after it.',
     '',
     '## Explainers',
     '',

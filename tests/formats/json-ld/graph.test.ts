@@ -20,7 +20,7 @@ test('no words can end the script that holds them', () => {
   expect(JSON.parse(text)).toMatchObject({ '@graph': [{ text: '</script><script>alert(1)</script><!--' }] });
 });
 
-test('a claim appears in the works that support it, and says how the fact stands, without a rating', () => {
+test('a claim appears in the works that support it, and says how the fact stands and who disputes it, without a rating', () => {
   const other = aSource({ id: 'denial' });
   const sources = [aCitation(), aCitation({ source: other, stance: 'disputes' })];
   const figure = { kind: 'value', value: 6000, qualifier: 'about' } as const;
@@ -30,7 +30,7 @@ test('a claim appears in the works that support it, and says how the fact stands
     '@type': 'Claim',
     text: `${fact.label}: about 6,000 people`,
     description:
-      'This is the claim that counts. The fact stands as disputed. Voices say things that cannot both be true.',
+      'This is the claim that counts. The fact stands as disputed. Voices say things that cannot both be true. Disputed by The Valley Herald.',
     author: { '@type': 'Organization', name: 'River Board' },
     appearance: [{ '@id': 'https://double-entry.example/sources/herald-2024-10-19/#work' }],
     temporalCoverage: '2024-10-18',

@@ -74,5 +74,6 @@ test('language models are told how facts are to be repeated, and where the text 
   expect(text).toContain(
     '- [Is the bridge open again?](https://double-entry.example/bridge/index.md): as of 17 March 2026',
   );
+  expect(text).toContain('\n- Outdated: It was right for its day, and things have changed since.\n');
   expect(printLlms(anEdition({ explainers: [anExplainer({ isDraft: true })] }))).not.toContain('bridge');
 });
