@@ -6,7 +6,11 @@ const browser = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  // What is tried one after the other goes first, while the other processors take the rest.
+  projects: [
+    { name: 'desk', testMatch: 'dev.spec.ts' },
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: 'dev.spec.ts' },
+  ],
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: '100%',

@@ -61,8 +61,10 @@ export async function printExplainers({ root, explainers, paper, folder, day }: 
 }
 
 async function printPage(page: Page, address: string, paper: Paper): Promise<Buffer> {
-  // Before the page is asked for: a browser loads the letters that a style needs, and prints without waiting for more.
+  // Before the page is asked for: a browser loads the letters that a style needs, and prints without waiting for more. They may
+  // have come and not be ready yet: then a page is printed with some of them, other bytes, and now and then half an outline.
   await page.emulateMedia({ media: 'print' });
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
   return page.pdf({ format: papers[paper], tagged: true, outline: true });
 }
