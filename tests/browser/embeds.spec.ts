@@ -3,6 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { readEdition } from '../../src/edition/read-edition.ts';
+import { embedsOfEdition } from '../../src/formats/embeds/embeds-of-edition.ts';
+import { sizeOfEmbed } from '../../src/formats/embeds/size-of-embed.ts';
 import { embedsByLength, sidewaysScroll } from './site-pages.ts';
 
 /** The longest embeds of each kind. */
@@ -73,6 +76,27 @@ for (const width of [320, 600]) {
     expect(cut).toEqual([]);
   });
 }
+
+test('embeds are whole in the frame that is offered for wide columns, which is no higher than the other', async ({
+  page,
+}) => {
+  const { edition } = readEdition('content');
+  const embeds = edition === undefined ? [] : embedsOfEdition(edition);
+  const some = embeds.filter(({ address }, index) => index % 4 === 0 || looked.includes(address));
+  expect(some.length).toBeGreaterThan(looked.length);
+  const cut: string[] = [];
+  for (const { address, content } of some) {
+    await page.goto(address);
+    const { height } = sizeOfEmbed(content, 'wide');
+    expect(height).toBeLessThanOrEqual(sizeOfEmbed(content).height);
+    for (const width of [480, 600, 700]) {
+      await page.setViewportSize({ width, height });
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (needed > height) cut.push(`${address} needs ${needed} of ${height} px at ${width} px`);
+    }
+  }
+  expect(cut).toEqual([]);
+});
 
 test('a link in an embed opens our page in a window of its own, and leaves the page of somebody else alone', async ({
   page,

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { explainerPage, factPage, forecastPage, oembedFile } from '../../src/addresses.ts';
+import type { Embed } from '../../src/formats/embeds/embed.ts';
 import { embedsOfEdition } from '../../src/formats/embeds/embeds-of-edition.ts';
 import { snippetOf } from '../../src/formats/embeds/snippet.ts';
 import { site } from '../../src/site.ts';
@@ -114,17 +115,19 @@ describe('the embeds', () => {
 });
 
 describe('a page offers', () => {
-  test('the snippet of its fact and of every chart of it, or of its forecast, to be copied', () => {
+  test('the snippets of its fact and of every chart of it, or of its forecast, to be copied', () => {
+    const snippetsOf = (embeds: readonly Embed[]) =>
+      embeds.flatMap((embed) => [...new Set([snippetOf(embed), snippetOf(embed, 'wide')])]);
     const offered = (address: string) =>
       [...builtPage(address).document.querySelectorAll('.embed-this code')].map((code) => code.textContent);
     for (const { id, facts, forecasts } of edition.explainers) {
       for (const fact of facts) {
         const own = expected.filter(({ page }) => page === factPage(id, fact.id));
-        expect(offered(factPage(id, fact.id)), fact.id).toEqual(expect.arrayContaining(own.map(snippetOf)));
+        expect(offered(factPage(id, fact.id)), fact.id).toEqual(expect.arrayContaining(snippetsOf(own)));
       }
       for (const forecast of forecasts) {
         const own = expected.filter(({ page }) => page === forecastPage(id, forecast.id));
-        expect(offered(forecastPage(id, forecast.id))).toEqual(own.map(snippetOf));
+        expect(offered(forecastPage(id, forecast.id))).toEqual(snippetsOf(own));
       }
     }
   });

@@ -4,7 +4,7 @@ import type { Embed } from './embed.ts';
 import { embedOfChart } from './embed-of-chart.ts';
 import { embedOfFact } from './embed-of-fact.ts';
 import { embedOfForecast } from './embed-of-forecast.ts';
-import { sizeOfEmbed } from './size-of-embed.ts';
+import { columns, sizeOfEmbed, type Column } from './size-of-embed.ts';
 import { snippetOf } from './snippet.ts';
 
 /** An embed as a page offers it to those who want to show it in theirs. */
@@ -13,11 +13,8 @@ export interface OfferedEmbed {
   what: string;
   /** Path of the embed. */
   address: string;
-  /** In pixels. */
-  width: number;
-  height: number;
-  /** What is to be copied. */
-  snippet: string;
+  /** In pixels, with what is to be copied. */
+  frames: { narrowest: number; width: number; height: number; snippet: string }[];
 }
 
 /** What the page of a fact offers: the fact, and every chart that draws its claims. */
@@ -40,5 +37,11 @@ export function offeredByForecast(forecast: Forecast, explainer: Explainer): Off
 }
 
 function offer(what: string, embed: Embed): OfferedEmbed {
-  return { what, address: embed.address, ...sizeOfEmbed(embed.content), snippet: snippetOf(embed) };
+  const frame = (column: Column) => ({
+    narrowest: columns[column],
+    ...sizeOfEmbed(embed.content, column),
+    snippet: snippetOf(embed, column),
+  });
+  const [any, wide] = [frame('any'), frame('wide')];
+  return { what, address: embed.address, frames: wide.height < any.height ? [any, wide] : [any] };
 }

@@ -6,9 +6,16 @@ import { explainMultiplyingScale, explainPlaces, explainSigns } from '../../word
 import { wordDay, wordShortDay } from '../../wording/day.ts';
 import type { EmbedContent, EmbeddedChart, Labelled, Sign } from './embed.ts';
 
-/** The width that a frame is offered with, in pixels; it may be made narrower, down to `narrowest`, and nothing is cut. */
+/** The width that a frame is offered with, in pixels; it may be made narrower, and nothing is cut. */
 const offered = 600;
-const narrowest = 320;
+/**
+ * How narrow a frame may become, in pixels. The first gives way in any page, down to the width of a phone; the second has less empty
+ * room, for a page whose column is never as narrow.
+ */
+export const columns = { any: 320, wide: 480 } as const;
+export type Column = keyof typeof columns;
+/** Widths for which heights are guessed: letters grow with the width, and drawings have steps, so that the narrowest is not always the highest. */
+const tried = [320, 400, 480, 540, 575, offered, 700];
 /** What the frame of an embed takes of its width: its edges and the room inside of them. */
 const edges = 37;
 /** From this room on a chart over time is drawn for wide screens, and no drawing grows wider than the second and third. */
@@ -31,10 +38,14 @@ interface Set {
 
 /**
  * How large a frame an embed needs, guessed from its words and drawings as `src/styles/embed.css` sets them: the build has no browser
- * to ask. In pixels. The height is enough in every width from 320 to 700.
+ * to ask. In pixels. The height is enough in every width from that of the column to 700.
  */
-export function sizeOfEmbed(content: EmbedContent): { width: number; height: number } {
-  const most = Math.max(...[narrowest, offered].map((width) => heightAt(content, width)));
+export function sizeOfEmbed(
+  content: EmbedContent,
+  column: Column = 'any',
+): { width: number; height: number } {
+  const widths = tried.filter((width) => width >= columns[column]);
+  const most = Math.max(...widths.map((width) => heightAt(content, width)));
   return { width: offered, height: Math.ceil((most * reserve) / step) * step };
 }
 

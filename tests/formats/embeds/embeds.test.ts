@@ -255,4 +255,17 @@ describe('the snippet', () => {
     expect(long).toBeGreaterThan(short);
     for (const height of [short, long]) expect(height % 10).toBe(0);
   });
+
+  test('is offered lower for a column that is never as narrow as a phone, where that saves room', () => {
+    const framesOf = (standingNote: string) => {
+      const fact = aFact({ ...two, apart: [board, ferry], standing: 'disputed', standingNote });
+      return offeredByFact(fact, anExplainer({ facts: [fact] }))[0]?.frames ?? [];
+    };
+    const [any, wide] = framesOf('They count in different ways, on different days. '.repeat(6));
+    expect(any).toMatchObject({ narrowest: 320, width: 600 });
+    expect(wide).toMatchObject({ narrowest: 480, width: 600 });
+    expect(wide?.height).toBeLessThan(any?.height ?? 0);
+    expect(wide?.snippet).toBe(any?.snippet.replace(/height="\d+"/, `height="${String(wide?.height)}"`));
+    expect(offeredByFact(two, anExplainer({ facts: [two] }))[0]?.frames).toHaveLength(1);
+  });
 });
