@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { CannotRun, helpFor, readCommandLine, type Command } from './command-line.ts';
-import { compareWithManifest, wordDifferences } from './publish/compare-with-manifest.ts';
+import { compareWithManifest, forbidden, wordDifferences } from './publish/compare-with-manifest.ts';
 import { compareWithServed, type Served } from './publish/compare-with-served.ts';
 import { manifestPath, readManifest, type EditionManifest } from './publish/edition-manifest.ts';
 import { projectFolder, runCommand } from './run-command.ts';
@@ -54,6 +54,8 @@ async function verify(args: readonly string[], environment: NodeJS.ProcessEnv): 
   console.log(
     `${asked} is not edition ${name}: ${wordCount(differences.length, 'file')} of ${of} differ.\n${wordDifferences(differences)}`,
   );
+  if (differences.some(({ is }) => is === forbidden))
+    console.log('Have the web server read its configuration again: nginx -s reload, or caddy reload.');
   return 1;
 }
 

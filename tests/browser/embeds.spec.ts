@@ -80,7 +80,7 @@ for (const width of [320, 600]) {
 test('embeds are whole in the frame that is offered for wide columns, which is no higher than the other', async ({
   page,
 }) => {
-  const { edition } = readEdition('content');
+  const { edition } = readEdition('content', process.env['TODAY']);
   const embeds = edition === undefined ? [] : embedsOfEdition(edition);
   const some = embeds.filter(({ address }, index) => index % 4 === 0 || looked.includes(address));
   expect(some.length).toBeGreaterThan(looked.length);

@@ -91,6 +91,30 @@ describe('npm run verify', () => {
     expect(status).toBe(1);
   });
 
+  test('says which page is sent with a policy of another edition, and what to do', async () => {
+    const policy = (hash: string) => `default-src 'none'; style-src 'self' 'sha256-${hash}='`;
+    const page = `<meta http-equiv="content-security-policy" content="${policy('new')}">`;
+    const site = writeSite('first', {}, { 'bridge/index.html': page });
+    let sent = policy('old');
+    const server = createServer(({ url = '/' }, response) => {
+      const file = join(site, decodeURI(url), url.endsWith('/') ? 'index.html' : '');
+      response.setHeader('Content-Security-Policy', sent);
+      response.statusCode = existsSync(file) ? 200 : 404;
+      response.end(readFileSync(existsSync(file) ? file : join(site, '404.html')));
+    }).listen(0, 'localhost');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const old = await verify(`http://localhost:${port}`);
+    expect(old.told).toMatch(
+      /: 1 file of .+ differ\.\n {2}bridge\/index\.html is sent with a policy that forbids its own script or style\nHave the web server read its configuration again: nginx -s reload, or caddy reload\.\n$/,
+    );
+    expect(old.status).toBe(1);
+    sent = policy('new');
+    expect((await verify(`http://localhost:${port}`)).status).toBe(0);
+    server.close();
+  });
+
   test('says that another edition is served than the one that was built', async () => {
     const { told, status } = await verifyServed(writeSite('first'), '--edition', writeSite('second'));
     expect(told).toContain('differ.');

@@ -195,6 +195,9 @@ describe.each(servers)('a reader whom $name serves', ({ name, lacks, start, base
       '/index.html.br',
       `${explainer}/index.html.gz`,
       '/serving/rules.json',
+      // Folders without a page: of data, and of files named by their content.
+      `${dirname(dirname(embed))}/`,
+      '/_astro/',
     ]) {
       const answer = await ask(at(path));
       expect(answer.status, path).toBe(404);

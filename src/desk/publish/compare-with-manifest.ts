@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, manifestPath, pathsIn, readManifest, type EditionManifest } from './edition-manifest.ts';
 
+/** Of a page that a web server sends with a policy which names other scripts and styles than the page has. */
+export const forbidden = 'sent with a policy that forbids its own script or style';
+
 /** In what a folder differs from the edition that its manifest names. */
 export interface Difference {
   path: string;
-  is: 'missing' | 'changed' | 'not part of it';
+  is: 'missing' | 'changed' | 'not part of it' | typeof forbidden;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { textEndings } from './compress-texts.ts';
-import type { Difference } from './compare-with-manifest.ts';
+import { forbidden, type Difference } from './compare-with-manifest.ts';
 import { hashOf, manifestPath, readManifest, type EditionManifest } from './edition-manifest.ts';
 
 /** So many requests are on their way at once. */
@@ -20,10 +20,16 @@ export interface Served {
 }
 type Encoding = (typeof encodings)[number];
 type Found = Difference | Encoding;
+/** What is to be said of one answer. */
+interface Looked {
+  is: 'right' | 'missing' | 'changed' | typeof forbidden;
+  cameAs?: string | null;
+}
 
 /**
  * Whether a web server gives exactly an edition: each page at the address that readers use, each file byte for byte, each text
- * also to readers who take brotli or gzip, and the site's own page where there is nothing.
+ * also to readers who take brotli or gzip, with a policy that lets each page have its own script and style, and the site's own page where
+ * there is nothing.
  *
  * @param address of the site, with or without a slash at the end
  * @param expected the edition that it should be; without it the one that it says it is
@@ -85,7 +91,7 @@ async function lookAt(
   root: string,
   { path, sha256 }: { path: string; sha256: string },
   encoding: string,
-): Promise<{ is: 'right' | 'missing' | 'changed'; cameAs?: string | null }> {
+): Promise<Looked> {
   const isMissingPage = path === '404.html';
   const address = isMissingPage
     ? `no-page-has-this-address-${sha256.slice(0, 12)}/`
@@ -95,11 +101,21 @@ async function lookAt(
     const isThere = response.status === (isMissingPage ? 404 : 200);
     const bytes = await bytesOf(response);
     if (!isThere) return { is: 'missing' };
-    const isRight = bytes !== undefined && hashOf(bytes) === sha256;
-    return { is: isRight ? 'right' : 'changed', cameAs: response.headers.get('Content-Encoding') };
+    if (bytes === undefined || hashOf(bytes) !== sha256) return { is: 'changed' };
+    if (path.endsWith('.html') && forbidsItsOwn(response, bytes)) return { is: forbidden };
+    return { is: 'right', cameAs: response.headers.get('Content-Encoding') };
   } catch {
     return { is: 'missing' };
   }
+}
+
+/** A server that has not read its configuration since the edition before names the scripts and styles of that one. */
+function forbidsItsOwn({ headers }: Response, bytes: Uint8Array): boolean {
+  const sent = headers.get('Content-Security-Policy');
+  const own = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(
+    Buffer.from(bytes).toString('utf8'),
+  );
+  return sent !== null && (own?.[1]?.match(/'sha256-[^']+'/g) ?? []).some((hash) => !sent.includes(hash));
 }
 
 /** The bytes as they were before they were compressed; nothing where what came is not what its encoding says, or is cut off. */

@@ -107,6 +107,8 @@ ${headersIn(rules)
 
   if ($moved_to) { return 301 $moved_to; }
   error_page 404 ${base}404.html;
+  # A folder that has no page of its own, as where the end of an address was cut off.
+  error_page 403 =404 ${base}404.html;
   # Only under the address of its text.
   location ~ \\.(br|gz)$ { return 404; }
   location ${base}serving/ { return 404; }`;

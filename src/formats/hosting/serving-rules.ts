@@ -74,7 +74,8 @@ export function servingRules(named: NamedByHash): ServingRule[] {
       because: 'A page is asked for again each time, so that a correction reaches everybody at once.',
       headers: {
         'Content-Security-Policy': headerPolicy(named),
-        'Strict-Transport-Security': `max-age=${twoYears}; includeSubDomains`,
+        // Not for names below ours: what stands there may be somebody else’s, and browsers keep it for two years.
+        'Strict-Transport-Security': `max-age=${twoYears}`,
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'no-referrer',

@@ -240,7 +240,7 @@ describe('what hosts read', () => {
         ContentSecurityPolicy: { ContentSecurityPolicy: headerPolicy(named), Override: true },
         StrictTransportSecurity: {
           AccessControlMaxAgeSec: 63_072_000,
-          IncludeSubdomains: true,
+          IncludeSubdomains: false,
           Preload: false,
           Override: true,
         },
