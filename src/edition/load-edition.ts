@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { editionAsFarAsItGoes } from './edition-as-far-as-it-goes.ts';
 import { readContent } from './read-content.ts';
 import { readEdition } from './read-edition.ts';
+import { audienceOf } from './staging.ts';
 import { textOrNotice } from './text-or-notice.ts';
 
 let loaded: Edition | undefined;
@@ -24,8 +25,7 @@ export function loadEdition(): Promise<Edition> {
 }
 
 function readWholeEdition(): Edition {
-  // Only `npm run preview` builds in this mode.
-  const audience = import.meta.env.MODE === 'preview' ? 'newsroom' : 'readers';
+  const audience = audienceOf(import.meta.env.MODE);
   const { edition, problems } = readEdition(resolve('content'), process.env['TODAY'], audience);
   if (edition === undefined) throw new Error(allInOne(problems.filter(({ level }) => level === 'error')));
   return edition;

@@ -25,6 +25,11 @@ export interface Staged {
 /** Who looks: readers, who are shown no drafts, or the newsroom. */
 export type Audience = 'readers' | 'newsroom';
 
+/** For whom a site is built, by the mode of the build: only `npm run preview` builds for the newsroom. */
+export function audienceOf(mode: string): Audience {
+  return mode === 'preview' ? 'newsroom' : 'readers';
+}
+
 /**
  * Leaves out what is not to be seen yet: stories and updates of a day to come, claims recorded on such a day and, for
  * readers, drafts with the claims that they alone bring. What only they name (facts, sources, voices and so on) stays out with

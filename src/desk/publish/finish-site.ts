@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Edition } from '../../edition/edition.ts';
 import { readEdition } from '../../edition/read-edition.ts';
+import { audienceOf, type Audience } from '../../edition/staging.ts';
 import { servingFiles } from '../../formats/hosting/serving-files.ts';
 import { servingRules } from '../../formats/hosting/serving-rules.ts';
 import { askGit, askGitForLine } from '../since/git.ts';
@@ -26,12 +27,20 @@ import {
  * @param root folder of the project
  */
 export function finishSite(root: string): AstroIntegration {
+  let audience: Audience = 'readers';
   return {
     name: 'finish-site',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Astro tells its integrations of no mode, and Vite does.
+        const configResolved = ({ mode }: { mode: string }) => {
+          audience = audienceOf(mode);
+        };
+        updateConfig({ vite: { plugins: [{ name: 'finish-site', configResolved }] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const edition = editionIn(root);
+        const edition = editionIn(root, audience);
         const rules = servingRules(nameScripts(folder));
         const { address, base } = publishedAt(process.env['SITE_URL']);
         const files = servingFiles({ rules, moved: edition.moved, base, paths: pathsIn(folder) });
@@ -52,8 +61,8 @@ function writeInto(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-function editionIn(root: string): Edition {
-  const { edition } = readEdition(join(root, 'content'), process.env['TODAY']);
+function editionIn(root: string, audience: Audience): Edition {
+  const { edition } = readEdition(join(root, 'content'), process.env['TODAY'], audience);
   if (edition === undefined) throw new Error('The content changed while the site was built. Build it again.');
   return edition;
 }

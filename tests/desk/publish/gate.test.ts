@@ -136,10 +136,49 @@ describe('the gate', () => {
     }).toThrow(
       [
         'The site is built, and is not one to be published:',
-        `  /${fact.explainer}/facts/${fact.id}/ is missing`,
-        `  /${fact.explainer}/facts/${fact.id}/embed/ is missing`,
+        `  ${fact.explainer}/facts/${fact.id}/index.html is missing`,
+        `  ${fact.explainer}/facts/${fact.id}/embed/index.html is missing`,
         '  about/index.html has a script in the page',
       ].join('\n'),
     );
+  });
+
+  test('tells files that a page names and that are not there, each once, with that page', () => {
+    const edition = anEdition();
+    const folder = built(edition);
+    const naming = page(
+      '<a href="/bridge/facts.json?x">a</a><a href="/about/#a">b</a><a href="https://herald.example/x">c</a>',
+      '<meta property="og:image" content="https://double-entry.example/cards/다리.png"><link rel="icon" href="/favicon.svg">',
+    );
+    writeFileSync(join(folder, 'about/index.html'), naming);
+    writeFileSync(join(folder, 'method/index.html'), naming);
+    writeFileSync(join(folder, 'favicon.svg'), '');
+    expect(() => {
+      passGate(folder, edition);
+    }).toThrow(
+      [
+        'The site is built, and is not one to be published:',
+        '  cards/다리.png is missing, which about/index.html names',
+        '  bridge/facts.json is missing, which about/index.html names',
+      ].join('\n'),
+    );
+  });
+
+  test('tells a page that the edition does not have, such as a draft', () => {
+    const edition = anEdition();
+    const folder = built(edition);
+    mkdirSync(join(folder, 'bridge/updates/a-draft'), { recursive: true });
+    writeFileSync(join(folder, 'bridge/updates/a-draft/index.html'), page(''));
+    expect(() => {
+      passGate(folder, edition);
+    }).toThrow('\n  bridge/updates/a-draft/index.html is no page of this edition');
+  });
+
+  test('lets drafts pass where the edition has them', () => {
+    const edition = anEdition();
+    const drafted = edition.explainers.map((explainer) => ({ ...explainer, isDraft: true }));
+    expect(() => {
+      passGate(built(edition), { ...edition, explainers: drafted });
+    }).not.toThrow();
   });
 });
