@@ -51,7 +51,7 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      nameCharacterSet(response, path);
+      nameType(response, path);
       sayHeaders(response, rules, path);
     },
     onNoMatch: (_request, response) => {
@@ -106,8 +106,9 @@ function sayHeaders(response: ServerResponse, rules: readonly ServingRule[], pat
   for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value);
 }
 
-// Without it browsers read text files as Latin-1, and Korean names turn into noise.
-function nameCharacterSet(response: ServerResponse, path: string): void {
+// Without it browsers read text files as Latin-1, and Korean names turn into noise. The server knows no icon files.
+function nameType(response: ServerResponse, path: string): void {
+  if (path.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
   const types: Record<string, string> = { ...textTypes, txt: 'text/plain', xml: 'application/xml' };
   const type = types[path.split('.').at(-1) ?? ''];
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);

@@ -78,6 +78,7 @@ describe('serving a built site', () => {
     ['atom', 'application/atom+xml;charset=utf-8'],
     ['rss', 'application/rss+xml;charset=utf-8'],
     ['json', 'application/json;charset=utf-8'],
+    ['ico', 'image/x-icon'],
   ])('a feed that ends in .%s is sent as %s', async (ending, type) => {
     writeFileSync(join(folder, `updates.${ending}`), '다리');
     served = await serveSite(folder, 0);

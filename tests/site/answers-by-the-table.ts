@@ -18,6 +18,7 @@ const otherTypes: Record<string, string> = {
 const anyOf: Record<string, RegExp> = {
   js: /^(?:text|application)\/javascript; ?charset=utf-8$/,
   xml: /^(?:text|application)\/xml; ?charset=utf-8$/,
+  ico: /^image\/(?:x-icon|vnd\.microsoft\.icon)$/,
   svg: /^image\/svg\+xml(?:; ?charset=utf-8)?$/,
 };
 

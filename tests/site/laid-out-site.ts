@@ -19,6 +19,7 @@ export function layOut(folder: string, base: string): string {
     'edition.json',
     'robots.txt',
     'favicon.svg',
+    'favicon.ico',
     'icon-192.png',
     'sitemap.xml',
     'site.webmanifest',

@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   txt: `text/plain${charset}`,
   xml: `application/xml${charset}`,
   svg: 'image/svg+xml',
+  ico: 'image/x-icon',
   png: 'image/png',
   woff2: 'font/woff2',
   ...Object.fromEntries(Object.entries(textTypes).map(([ending, type]) => [ending, `${type}${charset}`])),
