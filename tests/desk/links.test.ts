@@ -58,6 +58,23 @@ describe('looking at an address', () => {
     expect(JSON.parse(JSON.stringify(found).replaceAll(root, '<root>'))).toEqual(answer);
   });
 
+  test('finds whether a page that is entered with http: can be had by https', async () => {
+    const answers =
+      (told: Record<string, string | number>): Ask =>
+      (address) => {
+        const at = told[address];
+        return Promise.resolve(
+          typeof at === 'string' ? { status: 301, location: at } : { status: at ?? 404, location: null },
+        );
+      };
+    const [plain, secure] = ['http://herald.example/a', 'https://herald.example/a'];
+    const safer = { kind: 'safer', to: secure };
+    expect(await lookAtAddress(plain, answers({ [plain]: 200, [secure]: 200 }))).toEqual(safer);
+    expect(await lookAtAddress(plain, answers({ [plain]: secure, [secure]: 200 }))).toEqual(safer);
+    expect(await lookAtAddress(plain, answers({ [plain]: 200 }))).toEqual({ kind: 'answers' });
+    expect(await lookAtAddress(secure, answers({ [secure]: 200 }))).toEqual({ kind: 'answers' });
+  });
+
   test('says why nobody answers', async () => {
     const silent: Ask = () => Promise.reject(new Error('fetch failed', { cause: new Error('no such host') }));
     expect(await lookAtAddress('https://herald.example/a', silent)).toEqual({
@@ -89,17 +106,21 @@ describe('looking at sources', () => {
       { source: source('fine', '/a'), answer: { kind: 'answers' } as const },
       { source: source('unclear', '/b'), answer: { kind: 'unclear', why: 'answers 403' } as const },
       { source: source('moved', '/c'), answer: { kind: 'moved', to: 'https://herald.example/d' } as const },
+      { source: source('old', '/h'), answer: { kind: 'safer', to: 'https://herald.example/h' } as const },
       { source: source('lost', '/e'), answer: { kind: 'gone', status: 404 } as const },
       { source: source('known', '/f', '2026-11-24'), answer: { kind: 'gone', status: 404 } as const },
       { source: source('back', '/g', '2026-11-24'), answer: { kind: 'answers' } as const },
     ];
-    expect(tellLooks(looks, false)).toBe(`6 sources looked at. 2 answer as they are entered.
+    expect(tellLooks(looks, false)).toBe(`7 sources looked at. 2 answer as they are entered.
 
 Gone. Write gone: with the day on which you saw it, and look for an archived copy
   content/sources/lost.yaml:4 https://herald.example/e no such page
 
 Leads elsewhere. If it is the same text, write the new address
   content/sources/moved.yaml:4 https://herald.example/c leads to https://herald.example/d
+
+Can be had by https. Look whether it is the same text, and write the new address
+  content/sources/old.yaml:4 https://herald.example/h answers at https://herald.example/h
 
 Answers again, though it is entered as gone. Look, and take gone: away
   content/sources/back.yaml:4 https://herald.example/g answers

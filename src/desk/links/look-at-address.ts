@@ -1,6 +1,11 @@
+import { aboutPage } from '../../addresses.ts';
+import { site } from '../../site.ts';
+
 /** What a web server answers for the address of a source today. */
 export type Answer =
   | { kind: 'answers' }
+  /** It is entered with `http:`, and the same page answers where nobody can change it on its way. */
+  | { kind: 'safer'; to: string }
   /** It leads to another page, which may be the same text. */
   | { kind: 'moved'; to: string }
   /** It leads to the front page, as servers do that have thrown a text away without saying so. */
@@ -30,12 +35,20 @@ export async function lookAtAddress(address: string, ask: Ask): Promise<Answer> 
       continue;
     }
     if (status < 200 || status >= 300) return { kind: 'unclear', why: `answers ${status}` };
-    if (isSamePage(address, at)) return { kind: 'answers' };
+    if (isSamePage(address, at)) return await saferThan(address, at, ask);
     return isFrontPage(at) && !isFrontPage(address)
       ? { kind: 'led-home', to: at }
       : { kind: 'moved', to: at };
   }
   return { kind: 'unclear', why: `leads on more than ${mostHops} times` };
+}
+
+/** @param at where the page was found */
+async function saferThan(address: string, at: string, ask: Ask): Promise<Answer> {
+  if (!address.startsWith('http:')) return { kind: 'answers' };
+  const to = at.replace(/^http:/, 'https:');
+  const told = at === to ? { status: 200 } : await answerOf(to, ask);
+  return 'status' in told && told.status === 200 ? { kind: 'safer', to } : { kind: 'answers' };
 }
 
 async function answerOf(address: string, ask: Ask) {
@@ -66,7 +79,7 @@ export const askTheWeb: Ask = async (address) => {
   const response = await fetch(address, {
     redirect: 'manual',
     signal: AbortSignal.timeout(20_000),
-    headers: { 'user-agent': 'Double Entry link check (+https://double-entry.example/about/)' },
+    headers: { 'user-agent': `${site.name} link check (+${site.url}${aboutPage})` },
   });
   await response.body?.cancel();
   return { status: response.status, location: response.headers.get('location') };

@@ -38,8 +38,14 @@ const groups: readonly { title: string; holds: (look: Look) => boolean; says: (l
     says: ({ answer }) => (answer.kind === 'moved' ? `leads to ${answer.to}` : ''),
   },
   {
+    title: 'Can be had by https. Look whether it is the same text, and write the new address',
+    holds: ({ source, answer }) => source.gone === undefined && answer.kind === 'safer',
+    says: ({ answer }) => (answer.kind === 'safer' ? `answers at ${answer.to}` : ''),
+  },
+  {
     title: 'Answers again, though it is entered as gone. Look, and take gone: away',
-    holds: ({ source, answer }) => source.gone !== undefined && answer.kind === 'answers',
+    holds: ({ source, answer }) =>
+      source.gone !== undefined && (answer.kind === 'answers' || answer.kind === 'safer'),
     says: () => 'answers',
   },
   {
