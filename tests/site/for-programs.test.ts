@@ -20,6 +20,7 @@ import { builtAssets, builtPages, bytesOf, publishedEdition } from './built-site
 
 const { explainers, today } = publishedEdition();
 const pages = builtPages();
+const aWeek = 7 * 86_400_000;
 const textOf = (address: string) => bytesOf(address).toString('utf8');
 
 function metaOf(document: Document, name: string): (string | null)[] {
@@ -50,6 +51,16 @@ test('the list of news has what was published in the last days, and nothing that
   const all = new Set((await readSitemap(textOf(sitemapFile))).map(({ address }) => address));
   const news = await readSitemap(textOf(newsSitemapFile));
   expect(news.filter(({ address }) => !all.has(address))).toEqual([]);
+  const past = explainers.flatMap(({ id, updates }) =>
+    updates
+      .filter(
+        ({ kind, day, published }) =>
+          kind === 'development' && Date.parse(published) - Date.parse(day) > aWeek,
+      )
+      .map((update) => site.url + updatePage(id, update.id)),
+  );
+  expect(past.length).toBeGreaterThan(20);
+  expect(news.filter(({ address }) => past.includes(address))).toEqual([]);
 });
 
 test('robots are told where the lists are, and those who find a hole where to report it', () => {

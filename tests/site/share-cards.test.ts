@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cardAddress, explainerPage, factPage, forecastPage, siteCard, updatePage } from '../../src/addresses.ts';
+import {
+  cardAddress,
+  explainerPage,
+  factPage,
+  forecastPage,
+  siteCard,
+  updatePage,
+} from '../../src/addresses.ts';
 import type { Explainer, Fact, Update } from '../../src/edition/edition.ts';
 import { cardsOfEdition } from '../../src/formats/cards/cards-of-edition.ts';
 import { partsOfCard } from '../../src/formats/cards/card.ts';
