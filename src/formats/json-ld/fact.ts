@@ -5,6 +5,7 @@ import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { describeFact, wordClaimAlone } from '../../wording/fact-in-words.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
+import { inSentences } from '../../wording/in-sentences.ts';
 import { wordList } from '../../wording/list.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import { firstRecorded, lastRecorded } from '../days-of-change.ts';
@@ -69,7 +70,7 @@ function describeClaim(fact: Fact, claim: Claim): string {
   const disputing = claim.sources.filter(({ stance }) => stance === 'disputes');
   const publishers = [...new Set(disputing.map(({ source }) => source.publisher))];
   return inSentences(
-    claim === fact.current ? standingByIt(fact) : standingByAnother(fact, claim),
+    claim === fact.current ? standingByIt(fact) : standingByAnother(fact),
     definitionOf(fact),
     isAdmission ? 'Said against the voice’s own interest.' : undefined,
     note,
@@ -88,21 +89,20 @@ function standingByIt({ standing, standingNote }: Fact): string {
   );
 }
 
-/** A standing is that of the claim that counts: of no other figure may it be said that it is confirmed. */
-function standingByAnother({ standing, current, apart }: Fact, claim: Claim): string {
+/**
+ * A standing is that of the claim that counts: of no other figure may it be said that it is confirmed. Only a dispute is one between
+ * claims.
+ */
+function standingByAnother({ standing, current }: Fact): string {
   const word = wordStanding(standing).toLowerCase();
   return inSentences(
     `This is not the claim that counts: that is the one of ${current.by.name}, as of ${wordDay(current.asOf)}.`,
-    standing === 'disputed' && apart.includes(claim)
-      ? `The fact stands as ${word}, and this is one of the claims that cannot all be true.`
-      : `The standing of the fact, ${word}, is that of the other claim and not of this one.`,
+    standing === 'disputed'
+      ? `The fact stands as ${word}. ${explainStanding(standing)}`
+      : `The standing of the fact, ${word}, is that of the other claim.`,
   );
 }
 
 function definitionOf(fact: Fact): string | undefined {
   return 'definition' in fact ? `What is counted: ${fact.definition}` : undefined;
-}
-
-function inSentences(...sentences: (string | undefined)[]): string {
-  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

@@ -3,6 +3,7 @@ import type { Body, Claim, Fact } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
 import { wordClaimAlone } from '../../wording/fact-in-words.ts';
+import { inSentences } from '../../wording/in-sentences.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import { element, linkTo, type Markup } from '../feeds/markup.ts';
 import { wordsOfMended } from '../feeds/mended-as-markup.ts';
@@ -35,7 +36,7 @@ export function listOfFacts(body: Body): Markup[] {
 /** A fact in a line: how it stands, what was said with what must be known to read it rightly, and what we had wrong in it. */
 export function lineOfFact(fact: Fact, claims: readonly Claim[] = [fact.current]): Markup[] {
   const said = claims.map((claim) =>
-    [`${lineOfClaim(fact, claim)}.`, ...(claim.note === undefined ? [] : [claim.note])].join(' '),
+    inSentences(`${claim === fact.current ? '' : 'Another claim: '}${lineOfClaim(fact, claim)}.`, claim.note),
   );
   return [
     linkTo(wholeAddress(factPage(fact.explainer, fact.id)), `Fact ${fact.number}`),

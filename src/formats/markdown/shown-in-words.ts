@@ -3,6 +3,7 @@ import type { Explainer, Fact, Forecast, Question, TimelineEntry, ToldBlock } fr
 import { newestFirst } from '../../wording/chart.ts';
 import { wordDay } from '../../wording/day.ts';
 import { wordFactValue } from '../../wording/fact.ts';
+import { inSentences } from '../../wording/in-sentences.ts';
 import { wordCount, wordList } from '../../wording/list.ts';
 import { signOfOperation } from '../../wording/operation.ts';
 import { wordStanding } from '../../wording/standing.ts';
@@ -40,7 +41,14 @@ export function shownInWords(explainer: Explainer): (block: ToldBlock) => Markup
           block.title,
           block.places.map(({ id, name }) => [linkTo(wholeAddress(placePage(id)), name)]),
         );
-      default:
+      case 'paragraph':
+      case 'heading':
+      case 'list':
+      case 'table':
+      case 'quotation':
+      case 'founding-report':
+      case 'answer':
+      case 'clause':
         return undefined;
     }
   };
@@ -110,8 +118,9 @@ function wordsOfEntry(explainer: string, entry: TimelineEntry): Markup[] {
 
 /** Every figure that a chart draws, by fact, the newest first. */
 function figuresOf(fact: Fact): Markup[] {
+  const counts = fact.claims.length > 1 ? 'This is the claim that counts.' : undefined;
   const said = newestFirst([fact]).map(({ claim }) =>
-    `${lineOfClaim(fact, claim)}. ${claim.note ?? ''}`.trimEnd(),
+    inSentences(`${lineOfClaim(fact, claim)}.`, claim === fact.current ? counts : undefined, claim.note),
   );
   return [element('p', ...nameOf(fact)), element('ul', ...said.map((words) => element('li', words)))];
 }

@@ -62,7 +62,12 @@ export function twinOfFact(fact: Fact, explainer: Explainer): string {
     ]),
     headed('What was said', [
       ...(claims.length > 1
-        ? [element('p', 'The claim that counts comes first, then the others, the newest first.')]
+        ? [
+            element(
+              'p',
+              'First comes the claim that counts, by which the fact stands as it does; then the others, the newest first.',
+            ),
+          ]
         : []),
       element('ul', ...said),
     ]),

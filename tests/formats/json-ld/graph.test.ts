@@ -38,7 +38,7 @@ test('a claim appears in the works that support it, and the one that counts says
   });
 });
 
-test('no claim but the one that counts is said to be confirmed, and one of those that cannot all be true is told as such', () => {
+test('no claim but the one that counts is said to be confirmed, while a dispute is one between claims', () => {
   const [current, other] = [aClaim(), aClaim({ by: aVoice({ id: 'tribune', name: 'The Tribune' }) })];
   const described = (given: Parameters<typeof aFact>[0]) => {
     const fact = aFact({ claims: [current, other], ...given });
@@ -47,10 +47,10 @@ test('no claim but the one that counts is said to be confirmed, and one of those
   const before = 'This is not the claim that counts: that is the one of River Board, as of 18 October 2024.';
   const counted = 'What is counted: Everybody who crossed, once for each day.';
   expect(described({ standing: 'confirmed' })).toMatchObject({
-    description: `${before} The standing of the fact, confirmed, is that of the other claim and not of this one. ${counted}`,
+    description: `${before} The standing of the fact, confirmed, is that of the other claim. ${counted}`,
   });
-  expect(described({ standing: 'disputed', apart: [current, other] })).toMatchObject({
-    description: `${before} The fact stands as disputed, and this is one of the claims that cannot all be true. ${counted}`,
+  expect(described({ standing: 'disputed' })).toMatchObject({
+    description: `${before} The fact stands as disputed. Voices say things that cannot both be true. ${counted}`,
   });
 });
 

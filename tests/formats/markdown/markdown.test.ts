@@ -61,7 +61,9 @@ test('in running text, how a fact stands and the days of all claims that are tol
     '[some 6,000](<https://double-entry.example/bridge/facts/crossings/>) (fact 1: reported, as of 18 October 2024, or May 2023)',
   );
   expect(text).toContain('about 6,000 people (as of 18 October 2024, according to River Board)');
-  expect(text).toContain('5,000 people (as of May 2023, according to River Board)');
+  expect(text).toContain(
+    'Another claim: People who cross the bridge in a day: 5,000 people (as of May 2023, according to River Board)',
+  );
 });
 
 test('a fact says how it stands before what was said, each with its day, voice and sources', () => {
@@ -108,7 +110,7 @@ test('what must be known to read a claim, what a correction set aside in it, and
     'according to River Board, against its own interest)\n  \n  Children are in it.\n  \n  Before a correction: 60,000 people.\n  \n  A digit was doubled.\n  \n  - The Valley Herald',
   );
   expect(text).toContain('according to River Board)\n  \n  Nights are not.\n');
-  expect(text).toContain('The claim that counts comes first');
+  expect(text).toContain('First comes the claim that counts');
   const inStory = twinOfExplainer(anExplainer({ shortAnswer: aBody({ facts: [fact] }) }));
   expect(inStory).toContain(`against its own interest). Children are in it. ${correctedInWords}\n`);
 });
@@ -135,7 +137,8 @@ test('an explainer says what we had wrong where it stood and in a list, and an u
 });
 
 test('what only the page lists or draws is told in words', () => {
-  const fact = aFact();
+  const figure = { kind: 'value', value: 6000, qualifier: 'about' } as const;
+  const fact = aFact({ claims: [aClaim({ figure, note: 'On foot.' }), aClaim({ figure, asOf: '2023' })] });
   const clerk = aVoice({ id: 'clerk', name: 'The clerk' });
   const forecast = aForecast({
     by: clerk,
@@ -184,7 +187,8 @@ test('what only the page lists or draws is told in words', () => {
     '19 June 2024, forecast: 1 forecast, by The clerk',
     '19 June 2024, outcome: Happened: The bridge will open before winter.',
     '**Who crosses**\n\nNot comparable: Two counts.\n\n- [Fact 1](',
-    '- People who cross the bridge in a day: about 6,000 people (as of 18 October 2024, according to River Board).',
+    '- People who cross the bridge in a day: about 6,000 people (as of 18 October 2024, according to River Board). This is the claim that counts. On foot.\n',
+    '- People who cross the bridge in a day: about 6,000 people (as of 2023, according to River Board).\n',
     ') ÷ about 6,000 people (fact 3, People who cross the bridge in a day) = 40 % (fact 1, Share of people',
     '**Where**\n\n- [Valley](<https://double-entry.example/places/valley/>)',
   ];
