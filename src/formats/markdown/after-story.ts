@@ -47,8 +47,8 @@ function correctionsOf({ id, corrections }: Explainer): Markup[] {
   return list(
     corrections.map(({ id: update, headline, published, where, was, now, foundBy }) => [
       `${wordDay(published)}: `,
-      linkTo(wholeAddress(updatePage(id, update)), headline),
-      ` Where it stood: ${withoutStop(where)}. It said “${withoutStop(was)}”, and says “${withoutStop(now)}”.`,
+      linkTo(wholeAddress(updatePage(id, update)), withoutStop(headline)),
+      `. Where it stood: ${withoutStop(where)}. It said “${withoutStop(was)}”, and says “${withoutStop(now)}”.`,
       foundBy === undefined ? '' : ` Found by ${foundBy}.`,
     ]),
   );

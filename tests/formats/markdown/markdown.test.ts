@@ -128,7 +128,7 @@ test('an explainer says what we had wrong where it stood and in a list, and an u
     '## What was repaired\n\nCorrected on 2 December 2026: was “60,000 people”, now “6,000 people”.\n',
   );
   expect(text).toContain(
-    '## Corrections\n\n- 2 December 2026: [Ten times fewer cross the bridge than we said.](<https://double-entry.example/bridge/updates/2026-12-02-crossings/>) Where it stood: The section What was repaired. It said “60,000 a day”, and says “6,000 a day”. Found by a reader.',
+    '## Corrections\n\n- 2 December 2026: [Ten times fewer cross the bridge than we said](<https://double-entry.example/bridge/updates/2026-12-02-crossings/>). Where it stood: The section What was repaired. It said “60,000 a day”, and says “6,000 a day”. Found by a reader.',
   );
   expect(twinOfExplainer(anExplainer())).toContain('## Corrections\n\nNone so far.');
   expect(twinOfUpdate(anUpdate({ correctedBy: [inBrief] }), explainer)).toContain(
