@@ -13,11 +13,14 @@ import {
   updatePage,
 } from '../../src/addresses.ts';
 import { site } from '../../src/site.ts';
+import { escapeMarkdown } from '../../src/formats/markdown/as-markdown.ts';
+import { withoutStop } from '../../src/wording/full-stop.ts';
 import { readSitemap } from '../examples/sitemap/read-sitemap.ts';
 import { builtAssets, builtPages, bytesOf, publishedEdition } from './built-site.ts';
 
 const { explainers, today } = publishedEdition();
 const pages = builtPages();
+const aWeek = 7 * 86_400_000;
 const textOf = (address: string) => bytesOf(address).toString('utf8');
 
 function metaOf(document: Document, name: string): (string | null)[] {
@@ -48,6 +51,16 @@ test('the list of news has what was published in the last days, and nothing that
   const all = new Set((await readSitemap(textOf(sitemapFile))).map(({ address }) => address));
   const news = await readSitemap(textOf(newsSitemapFile));
   expect(news.filter(({ address }) => !all.has(address))).toEqual([]);
+  const past = explainers.flatMap(({ id, updates }) =>
+    updates
+      .filter(
+        ({ kind, day, published }) =>
+          kind === 'development' && Date.parse(published) - Date.parse(day) > aWeek,
+      )
+      .map((update) => site.url + updatePage(id, update.id)),
+  );
+  expect(past.length).toBeGreaterThan(20);
+  expect(news.filter(({ address }) => past.includes(address))).toEqual([]);
 });
 
 test('robots are told where the lists are, and those who find a hole where to report it', () => {
@@ -136,6 +149,32 @@ test('explainers, facts and updates have a twin in Markdown, with the standing a
     expect(text).toMatch(/[\uac00-\ud7a3]{2}/);
   }
   expect(twins.filter(({ href }) => /\bundefined\b|\[object|NaN/.test(textOf(href)))).toEqual([]);
+});
+
+test('no twin of a fact leaves out what must be known to read a claim, and that of an explainer tells what is not known', () => {
+  const lacking = (address: string, words: readonly (string | undefined)[]) => {
+    const text = textOf(markdownTwin(address));
+    return words
+      .filter((each) => each !== undefined && !text.includes(escapeMarkdown(each).trim()))
+      .map((each) => `${address}: ${each}`);
+  };
+  const wanted = explainers.flatMap(({ id, facts, questions }) => [
+    ...facts.flatMap((fact) =>
+      lacking(factPage(id, fact.id), [
+        ...fact.claims.flatMap(({ note, replaces, because }) => [note, replaces, because]),
+        ...fact.mended.flatMap(({ was, now }) => [withoutStop(was), withoutStop(now)]),
+      ]),
+    ),
+    ...lacking(
+      explainerPage(id),
+      questions.flatMap(({ question, why, settledBy }) => [question, why, settledBy]),
+    ),
+  ]);
+  expect(wanted).toEqual([]);
+  const notes = explainers
+    .flatMap(({ facts }) => facts.flatMap(({ claims }) => claims))
+    .map(({ note }) => note);
+  expect(notes.filter((note) => note !== undefined).length).toBeGreaterThan(30);
 });
 
 test('what language models are told leads to files and pages that there are', () => {

@@ -153,7 +153,7 @@ describe('in the words of schema.org', () => {
     }
   });
 
-  test('a fact has a claim for each, with who made it, as of when, and how the fact stands in words', () => {
+  test('a fact has a claim for each, with who made it, as of when and its note, and only the one that counts has its standing', () => {
     for (const fact of explainers.flatMap(({ facts }) => facts)) {
       const claims = graphAt(factPage(fact.explainer, fact.id)).flatMap(
         (node) => nodes.claim.safeParse(node).data ?? [],
@@ -162,8 +162,19 @@ describe('in the words of schema.org', () => {
         fact.claims.map(({ by, asOf }) => [by.name, asOf]),
       );
       const standing = wordStanding(fact.standing).toLowerCase();
-      expect(claims.every(({ description }) => description.includes(`stands as ${standing}.`))).toBe(true);
-      expect(claims[0]?.description).toMatch(/^This is the claim that counts\./);
+      expect(claims[0]?.description).toMatch(
+        new RegExp(`^This is the claim that counts\\. The fact stands as ${standing}\\.`),
+      );
+      const others = claims.slice(1).map(({ description }) => description);
+      expect(others.filter((told) => !told.startsWith('This is not the claim that counts: '))).toEqual([]);
+      expect(others.filter((told) => told.includes('stands as confirmed'))).toEqual([]);
+      const qualifiers = fact.claims.map(({ note }) =>
+        [note, 'definition' in fact ? fact.definition : undefined].filter((each) => each !== undefined),
+      );
+      const lacking = claims.filter(({ description }, index) =>
+        qualifiers[index]?.some((words) => !description.includes(words)),
+      );
+      expect(lacking).toEqual([]);
     }
   });
 

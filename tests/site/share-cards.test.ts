@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { explainerPage, factPage, forecastPage, siteCard, updatePage } from '../../src/addresses.ts';
+import {
+  cardAddress,
+  explainerPage,
+  factPage,
+  forecastPage,
+  siteCard,
+  updatePage,
+} from '../../src/addresses.ts';
 import type { Explainer, Fact, Update } from '../../src/edition/edition.ts';
 import { cardsOfEdition } from '../../src/formats/cards/cards-of-edition.ts';
 import { partsOfCard } from '../../src/formats/cards/card.ts';
@@ -90,7 +97,9 @@ function numbersIn(text: string): string[] {
 
 /** All texts of the content that the card at an address may take numbers from. */
 function knownFor(address: string): string[] {
-  const [, , id, kind, name] = address.replace(/\.png$/, '').split('/');
+  // The card of what was renamed stands at its earlier address as well.
+  const moved = edition.moved.find(({ from }) => cardAddress(from) === address);
+  const [, , id, kind, name] = (moved ? cardAddress(moved.to) : address).replace(/\.png$/, '').split('/');
   const explainer = edition.explainers.find((candidate) => candidate.id === id);
   if (explainer === undefined) return [];
   if (kind === undefined) return ofExplainer(explainer);

@@ -17,8 +17,21 @@ export interface PlacedCard {
   file: string;
 }
 
-/** Every card of the edition, each with an address of its own. What is a draft has none, also in a preview. */
-export function cardsOfEdition({ explainers, withdrawn }: Edition): PlacedCard[] {
+/**
+ * Every card of the edition, each with an address of its own, and at every earlier one: posts that show a picture by its address
+ * cannot follow a page that says where it has moved. What is a draft has none, also in a preview.
+ */
+export function cardsOfEdition(edition: Edition): PlacedCard[] {
+  const cards = cardsOfPages(edition);
+  const cardAt = new Map(cards.map((placed) => [placed.address, placed]));
+  const earlier = edition.moved.flatMap(({ from, to }) => {
+    const placed = cardAt.get(cardAddress(to));
+    return placed === undefined ? [] : [{ ...placed, address: cardAddress(from) }];
+  });
+  return [...cards, ...earlier];
+}
+
+function cardsOfPages({ explainers, withdrawn }: Edition): PlacedCard[] {
   return [
     { address: siteCard, card: cardOfSite(), file: 'src/site.ts' },
     ...explainers.filter(({ isDraft }) => !isDraft).flatMap(cardsOfExplainer),

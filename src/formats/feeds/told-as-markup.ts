@@ -6,6 +6,7 @@ import { creditTranslation } from '../../wording/quotation.ts';
 import { wordReadingInPlace } from '../../wording/reading.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
 import { element, linkTo, type Markup } from './markup.ts';
+import { mendedAsMarkup } from './mended-as-markup.ts';
 
 /** The whole address of a page of the site. */
 export function wholeAddress(path: string): string {
@@ -17,22 +18,25 @@ export function wholeAddress(path: string): string {
  * named with a link to it.
  * @param page the whole address of the page it stands on
  * @param noteOn what is said of a fact right after its words
+ * @param inWords what a block says that only the page draws or lists; nothing where it is to be named
  */
 export function toldAsMarkup(
   blocks: readonly ToldBlock[],
   page: string,
   noteOn: (fact: Fact) => string = () => '',
+  inWords: (block: ToldBlock) => Markup[] | undefined = () => undefined,
 ): Markup[] {
-  return blocksAsMarkup(blocks, { page, noteOn });
+  return blocksAsMarkup(blocks, { page, noteOn, inWords });
 }
 
 interface Print {
   page: string;
   noteOn: (fact: Fact) => string;
+  inWords: (block: ToldBlock) => Markup[] | undefined;
 }
 
 function blocksAsMarkup(blocks: readonly ToldBlock[], print: Print): Markup[] {
-  return blocks.flatMap((block) => blockAsMarkup(block, print));
+  return blocks.flatMap((block) => print.inWords(block) ?? blockAsMarkup(block, print));
 }
 
 function blockAsMarkup(block: ToldBlock, print: Print): Markup[] {
@@ -115,7 +119,7 @@ function pieceAsMarkup(piece: ToldPiece, print: Print): Markup[] {
 }
 
 function quotation(quote: Quote): Markup[] {
-  const { speaker, role, said, venue, words, translation } = quote;
+  const { speaker, role, said, venue, words, translation, mended } = quote;
   const english = translation === undefined ? [] : [element('p', `“${translation.text}”`)];
   const original: Markup = { ...element('p', `“${words.text}”`), language: words.language };
   const where = venue === undefined ? '' : `, ${venue}`;
@@ -127,6 +131,7 @@ function quotation(quote: Quote): Markup[] {
       linkTo(wholeAddress(voicePage(speaker.id)), speaker.name),
       `, ${role}. Said ${wordDay(said)}${where}. ${credit}`.trimEnd(),
     ),
+    ...mendedAsMarkup(mended),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import { updatePage } from '../../addresses.ts';
-import type { Correction, Explainer, Update } from '../../edition/edition.ts';
+import type { Correction, Explainer, Mended, Update } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import type { SharedCard } from '../cards/shared-card.ts';
 import { changeOfUpdate } from '../days-of-change.ts';
@@ -43,14 +43,32 @@ function newsNode(update: Update, explainer: Explainer, card: SharedCard): Node 
 }
 
 /** A mistake of ours: what stood there, and what stands there now. */
-export function correctionNode(correction: Correction, explainer: Explainer) {
-  const { was, now, published } = correction;
+export function correctionNode({ id, was, now, published }: Correction, explainer: Explainer) {
+  return {
+    ...refToUpdate(explainer, { id }),
+    ...wrongAndRight({ was, now, day: published }, updatePage(explainer.id, id)),
+  };
+}
+
+/**
+ * A mistake of ours as the thing tells it in which it stood.
+ * @param page path of the page of that thing, which tells it where no update does
+ */
+export function mendedNode(mended: Mended, page: string) {
+  const { correction } = mended;
+  if (correction === undefined) return wrongAndRight(mended, page);
+  return {
+    ...refToUpdate({ id: correction.explainer }, correction),
+    ...wrongAndRight(mended, updatePage(correction.explainer, correction.id)),
+  };
+}
+
+function wrongAndRight({ was, now, day }: Pick<Mended, 'was' | 'now' | 'day'>, page: string) {
   return {
     '@type': 'CorrectionComment',
-    ...refToUpdate(explainer, correction),
     text: `We wrote: “${was}” It should have been: “${now}”`,
-    datePublished: published,
-    url: site.url + updatePage(explainer.id, correction.id),
+    datePublished: day,
+    url: site.url + page,
     inLanguage: site.language,
     author: { '@id': publisherId },
   } satisfies CorrectionComment;

@@ -1,9 +1,12 @@
 import { factPage, sourcePage } from '../../addresses.ts';
 import type { Body, Claim, Fact } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
+import { withoutStop } from '../../wording/full-stop.ts';
 import { wordClaimAlone } from '../../wording/fact-in-words.ts';
+import { inSentences } from '../../wording/in-sentences.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import { element, linkTo, type Markup } from '../feeds/markup.ts';
+import { wordsOfMended } from '../feeds/mended-as-markup.ts';
 import { wholeAddress } from '../feeds/told-as-markup.ts';
 
 /**
@@ -26,24 +29,33 @@ function claimsToldIn({ passages }: Body, fact: Fact): Claim[] {
 /** A list of the facts of a body with the claims that are told there. */
 export function listOfFacts(body: Body): Markup[] {
   if (body.facts.length === 0) return [];
-  const items = body.facts.map((fact) =>
-    element(
-      'li',
-      linkTo(wholeAddress(factPage(fact.explainer, fact.id)), `Fact ${fact.number}`),
-      `, ${wordStanding(fact.standing).toLowerCase()}. `,
-      claimsToldIn(body, fact)
-        .map((claim) => lineOfClaim(fact, claim))
-        .join('. '),
-      '.',
-    ),
-  );
+  const items = body.facts.map((fact) => element('li', ...lineOfFact(fact, claimsToldIn(body, fact))));
   return [element('p', element('strong', 'Facts in this part')), element('ul', ...items)];
+}
+
+/** A fact in a line: how it stands, what was said with what must be known to read it rightly, and what we had wrong in it. */
+export function lineOfFact(fact: Fact, claims: readonly Claim[] = [fact.current]): Markup[] {
+  const said = claims.map((claim) =>
+    inSentences(`${claim === fact.current ? '' : 'Another claim: '}${lineOfClaim(fact, claim)}.`, claim.note),
+  );
+  return [
+    linkTo(wholeAddress(factPage(fact.explainer, fact.id)), `Fact ${fact.number}`),
+    `, ${wordStanding(fact.standing).toLowerCase()}. ${said.join(' ')}`,
+    ...fact.mended.flatMap((mended) => [' ', ...wordsOfMended(mended)]),
+  ];
 }
 
 /** One claim in a line: what was said, as of when, by whom. */
 export function lineOfClaim(fact: Fact, claim: Claim): string {
-  const words = wordClaimAlone(fact, claim).replace(/\.$/, '');
-  return `${words} (as of ${wordDay(claim.asOf)}, according to ${claim.by.name})`;
+  const words = withoutStop(wordClaimAlone(fact, claim));
+  const admission = claim.isAdmission ? ', against its own interest' : '';
+  return `${words} (as of ${wordDay(claim.asOf)}, according to ${claim.by.name}${admission})`;
+}
+
+/** What must be known to read a claim rightly, what a correction of ours set aside in it, and why. */
+export function remarksOn({ note, replaces, because }: Claim): Markup[] {
+  const setAside = replaces === undefined ? undefined : `Before a correction: ${withoutStop(replaces)}.`;
+  return [note, setAside, because].flatMap((remark) => (remark === undefined ? [] : [element('p', remark)]));
 }
 
 /** The sources of a claim, with what each has to do with it. */

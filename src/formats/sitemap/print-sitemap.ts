@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/edition.ts';
-import { explainerPage, updatePage } from '../../addresses.ts';
+import type { Edition, Update } from '../../edition/edition.ts';
+import { explainerPage, frontPage, updatePage } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { withoutForbidden } from '../feeds/xml.ts';
 import type { ListedPage } from './listed-pages.ts';
@@ -20,8 +20,11 @@ export function printSitemap(pages: readonly ListedPage[]): string {
 }
 
 /**
- * What was published up to two days before the day of the edition, in the form that search engines of news read. The day is that
- * of the edition, never of the clock.
+ * What is news: published up to two days before the day of the edition, in the form that search engines of news read. The day is
+ * that of the edition, never of the clock. An update that tells of a development is news while the development itself is: one of
+ * 2024 that we enter today would be announced as of today, under a headline in the present tense. A correction or a clarification
+ * is news of the day on which we publish it, and so is an explainer. Where nothing is, the front page stands in the list as no news:
+ * a list of nothing is not valid.
  */
 export function printNewsSitemap({ explainers, today }: Edition): string {
   const first = dayBefore(today, daysOfNews);
@@ -30,7 +33,7 @@ export function printNewsSitemap({ explainers, today }: Edition): string {
     .flatMap(({ id, question, published, updates }) => [
       { address: explainerPage(id), title: question, published },
       ...updates
-        .filter(({ isDraft }) => !isDraft)
+        .filter((update) => !update.isDraft && isNews(update, first))
         .map((update) => ({
           address: updatePage(id, update.id),
           title: update.headline,
@@ -40,7 +43,15 @@ export function printNewsSitemap({ explainers, today }: Edition): string {
     .filter(({ published }) => published >= first && published <= today)
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map(newsEntry);
-  return document(`xmlns="${sitemapNamespace}" xmlns:news="${newsNamespace}"`, entries);
+  const noNews = `<url><loc>${escapeXml(site.url + frontPage)}</loc></url>`;
+  return document(
+    `xmlns="${sitemapNamespace}" xmlns:news="${newsNamespace}"`,
+    entries.length === 0 ? [noNews] : entries,
+  );
+}
+
+function isNews({ kind, day }: Update, first: string): boolean {
+  return kind !== 'development' || day >= first;
 }
 
 function newsEntry({ address, title, published }: { address: string; title: string; published: string }) {

@@ -31,6 +31,7 @@ const columns = [
   'stances',
   'addresses',
   'page',
+  'counts',
 ] as const;
 
 /** Stands in the place of an address, so that each source keeps its place. */
@@ -74,6 +75,7 @@ export function rowOfClaim(fact: Fact, claim: Claim): Row {
     stances: claim.sources.map(({ stance }) => stance).join(' '),
     addresses: claim.sources.map(({ source }) => source.url ?? noAddress).join(' '),
     page: site.url + factPage(fact.explainer, fact.id),
+    counts: claim === fact.current ? 'yes' : 'no',
   };
 }
 

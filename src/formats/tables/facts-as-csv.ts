@@ -47,7 +47,6 @@ function cellsOf(fact: Fact, claim: Claim): (string | number)[] {
     ...rowOfClaim(fact, claim),
     number: fact.number,
     kind: fact.kind,
-    counts: claim === fact.current ? 'yes' : 'no',
     says: claim.says ?? '',
     on: fact.kind === 'event' ? fact.on : '',
     licence: site.licence.url,

@@ -34,6 +34,8 @@ const correction = z.strictObject({
   inLanguage: z.literal(site.language),
   author: reference,
 });
+/** A mistake that no update tells of has no page, and so no name. */
+const mended = correction.extend({ '@id': name.optional() });
 const article = z.strictObject({
   '@id': name,
   mainEntityOfPage: ownAddress,
@@ -159,6 +161,7 @@ export const nodes = {
     dateModified: day,
     isPartOf: reference,
     publisher: reference,
+    correction: z.array(mended).min(1).optional(),
   }),
   claim: z.strictObject({
     ...claim,

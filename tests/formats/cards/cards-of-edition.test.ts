@@ -145,6 +145,18 @@ test('words that cards cannot set are left out where the card says enough withou
   expect(saidAt(edition, '/bridge')[1]).toMatch(/^People who cross/);
 });
 
+test('the card of what was renamed stands at its earlier address as well, and what has no card has none there', () => {
+  const moved = [
+    { from: '/bridge/facts/walkers/', to: '/bridge/facts/crossings/' },
+    { from: '/old-bridge/', to: '/bridge/' },
+    { from: '/sources/old/', to: '/sources/new/' },
+  ];
+  const edition = anEdition({ explainers: [anExplainer({ facts: [aFact()] })], moved });
+  expect(saidAt(edition, '/bridge/facts/walkers')).toEqual(saidAt(edition, '/bridge/facts/crossings'));
+  expect(saidAt(edition, '/old-bridge')).toEqual(saidAt(edition, '/bridge'));
+  expect(cardsOfEdition(edition).filter(({ address }) => address.includes('sources'))).toEqual([]);
+});
+
 test('the card of a forecast says when and by whom it was made, and what became of it as of when', () => {
   const forecasts = [aForecast({ by: board, verdict: 'happened-differently' })];
   const edition = anEdition({ explainers: [anExplainer({ forecasts })] });

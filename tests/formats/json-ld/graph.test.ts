@@ -11,6 +11,7 @@ import { anExplainer } from '../../examples/edition/edition.ts';
 import { aCitation, aClaim, aQuote, aSource, aVoice } from '../../examples/edition/evidence.ts';
 import { aFact } from '../../examples/edition/facts.ts';
 import { aCorrection, aPlace } from '../../examples/edition/story.ts';
+import { nodes } from '../../examples/json-ld/graph-schema.ts';
 
 const first = (nodes: readonly object[]) => nodes[0];
 
@@ -20,23 +21,85 @@ test('no words can end the script that holds them', () => {
   expect(JSON.parse(text)).toMatchObject({ '@graph': [{ text: '</script><script>alert(1)</script><!--' }] });
 });
 
-test('a claim appears in the works that support it, and says how the fact stands and who disputes it, without a rating', () => {
+test('a claim appears in the works that support it, and the one that counts says how the fact stands and who disputes it, without a rating', () => {
   const other = aSource({ id: 'denial' });
   const sources = [aCitation(), aCitation({ source: other, stance: 'disputes' })];
   const figure = { kind: 'value', value: 6000, qualifier: 'about' } as const;
   const fact = aFact({ standing: 'disputed', claims: [aClaim({ figure, sources }), aClaim({ figure })] });
-  const [, current, earlier] = graphOfFact(fact, anExplainer({ facts: [fact] }));
+  const [, current] = graphOfFact(fact, anExplainer({ facts: [fact] }));
   expect(current).toMatchObject({
     '@type': 'Claim',
     text: `${fact.label}: about 6,000 people`,
     description:
-      'This is the claim that counts. The fact stands as disputed. Voices say things that cannot both be true. Disputed by The Valley Herald.',
+      'This is the claim that counts. The fact stands as disputed. Voices say things that cannot both be true. What is counted: Everybody who crossed, once for each day. Disputed by The Valley Herald.',
     author: { '@type': 'Organization', name: 'River Board' },
     appearance: [{ '@id': 'https://double-entry.example/sources/herald-2024-10-19/#work' }],
     temporalCoverage: '2024-10-18',
   });
-  expect(earlier).toMatchObject({
-    description: expect.stringMatching(/^The fact stands as disputed/) as string,
+});
+
+test('no claim but the one that counts is said to be confirmed, while a dispute is one between claims', () => {
+  const [current, other] = [aClaim(), aClaim({ by: aVoice({ id: 'tribune', name: 'The Tribune' }) })];
+  const described = (given: Parameters<typeof aFact>[0]) => {
+    const fact = aFact({ claims: [current, other], ...given });
+    return graphOfFact(fact, anExplainer({ facts: [fact] }))[2];
+  };
+  const before = 'This is not the claim that counts: that is the one of River Board, as of 18 October 2024.';
+  const counted = 'What is counted: Everybody who crossed, once for each day.';
+  expect(described({ standing: 'confirmed' })).toMatchObject({
+    description: `${before} The standing of the fact, confirmed, is that of the other claim. ${counted}`,
+  });
+  expect(described({ standing: 'disputed' })).toMatchObject({
+    description: `${before} The fact stands as disputed. Voices say things that cannot both be true. ${counted}`,
+  });
+});
+
+test('a fact tells machines what qualifies it: why it stands so, what is counted, notes and corrections', () => {
+  const figure = { kind: 'value', value: 6000 } as const;
+  const claim = aClaim({
+    figure,
+    note: 'On foot.',
+    replaces: '60,000',
+    because: 'Misread.',
+    isAdmission: true,
+  });
+  const mended = { was: '60,000.', now: '6,000.', day: '2026-12-02' };
+  const correction = {
+    explainer: 'bridge',
+    id: '2026-12-02-crossings',
+    headline: 'Fewer cross',
+    day: '2026-12-02',
+    published: '2026-12-02',
+  };
+  const fact = aFact({
+    standing: 'reported',
+    standingNote: 'Nobody else counts.',
+    claims: [claim],
+    mended: [{ ...mended, correction }, mended],
+  });
+  const [page, node] = graphOfFact(fact, anExplainer({ facts: [fact] }));
+  const counted = 'What is counted: Everybody who crossed, once for each day.';
+  const told = {
+    '@type': 'CorrectionComment',
+    text: 'We wrote: “60,000.” It should have been: “6,000.”',
+    datePublished: '2026-12-02',
+  };
+  expect(page).toMatchObject({
+    description: expect.stringContaining(`River Board. Nobody else counts. ${counted}`) as string,
+    correction: [
+      {
+        ...told,
+        '@id': 'https://double-entry.example/bridge/updates/2026-12-02-crossings/#update',
+        url: 'https://double-entry.example/bridge/updates/2026-12-02-crossings/',
+      },
+      { ...told, url: 'https://double-entry.example/bridge/facts/crossings/' },
+    ],
+  });
+  expect(nodes.factPage.safeParse(page).error).toBeUndefined();
+  expect(node).toMatchObject({
+    description: expect.stringContaining(
+      `Nobody else counts. ${counted} Said against the voice’s own interest. On foot. Before a correction: 60,000. Misread.`,
+    ) as string,
   });
 });
 

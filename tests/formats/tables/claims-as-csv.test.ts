@@ -53,6 +53,7 @@ test('a file has its columns and a row for each claim', () => {
       stances: 'supports disputes',
       addresses: 'https://wire.example/a none',
       page: expect.stringMatching(/\/facts\/crossings\/$/),
+      counts: 'yes',
     },
     expect.objectContaining({
       as_of: '2023',
@@ -61,6 +62,7 @@ test('a file has its columns and a row for each claim', () => {
       low: '1.5',
       high: '2000000000',
       set_aside: '5,000',
+      counts: 'no',
     }),
   ]);
 });

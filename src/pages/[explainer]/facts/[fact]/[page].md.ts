@@ -5,10 +5,15 @@ import { twinOfFact } from '../../../../formats/markdown/twins.ts';
 export async function getStaticPaths() {
   const { explainers } = await loadEdition();
   return explainers.flatMap((explainer) =>
-    explainer.facts.map((fact) => ({
-      params: { explainer: explainer.id, fact: fact.id, page: 'index' },
-      props: { explainer, fact },
-    })),
+    // A program that reads text cannot follow a page that says where a file has moved: the text itself stands there still.
+    [explainer.id, ...explainer.formerly].flatMap((story) =>
+      explainer.facts.flatMap((fact) =>
+        [fact.id, ...fact.formerly].map((id) => ({
+          params: { explainer: story, fact: id, page: 'index' },
+          props: { explainer, fact },
+        })),
+      ),
+    ),
   );
 }
 

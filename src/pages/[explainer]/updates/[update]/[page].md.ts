@@ -5,10 +5,15 @@ import { twinOfUpdate } from '../../../../formats/markdown/twins.ts';
 export async function getStaticPaths() {
   const { explainers } = await loadEdition();
   return explainers.flatMap((explainer) =>
-    explainer.updates.map((update) => ({
-      params: { explainer: explainer.id, update: update.id, page: 'index' },
-      props: { explainer, update },
-    })),
+    // A program that reads text cannot follow a page that says where a file has moved: the text itself stands there still.
+    [explainer.id, ...explainer.formerly].flatMap((story) =>
+      explainer.updates.flatMap((update) =>
+        [update.id, ...update.formerly].map((id) => ({
+          params: { explainer: story, update: id, page: 'index' },
+          props: { explainer, update },
+        })),
+      ),
+    ),
   );
 }
 
