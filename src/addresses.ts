@@ -237,11 +237,12 @@ export function markdownTwin(page: string): string {
 }
 
 /**
- * The words by which the search finds what its page lists. Named by what it holds, so that a page never reads another's.
+ * The words by which the search finds what its page lists. Named by what it holds, so that a page never reads another's, and kept as
+ * long as scripts are.
  * @param name a short hash
  */
 export function searchWordsFile(name: string): string {
-  return `${searchPage}words-${name}.json`;
+  return `/_astro/words.${name}.txt`;
 }
 
 /** The id of a letter's part in the list from A to Z, or of another part there. */

@@ -12,6 +12,7 @@ import {
   voicePage,
 } from '../../src/addresses.ts';
 import { makeFinder, type Findings } from '../../src/components/search-page/finder.ts';
+import { headersOf, readRules, rulesPath } from '../../src/formats/hosting/serving-rules.ts';
 import { months } from '../../src/wording/day.ts';
 import { ownPages } from '../../src/components/search-page/own-pages.ts';
 import { searchedIn } from '../../src/components/search-page/ready-search.ts';
@@ -29,7 +30,7 @@ const wordsAddress = form?.getAttribute('data-src') ?? '';
 const lines = [...document.querySelectorAll('#a-to-z [data-kind]')];
 const addressOf = (line: Element | undefined) => line?.querySelector('a')?.getAttribute('href') ?? '';
 const addresses = lines.map(addressOf);
-const words: string[] = JSON.parse(bytesOf(wordsAddress).toString('utf8'));
+const words = bytesOf(wordsAddress).toString('utf8').split('\n').slice(0, -1);
 
 function weightOf(bytes: Buffer): number {
   return brotliCompressSync(bytes).length;
@@ -48,9 +49,13 @@ describe('the search page', () => {
     const others = builtPages().filter(({ address }) => address !== searchPage);
     expect(others.filter((page) => page.document.querySelector('form, input') !== null)).toEqual([]);
     expect(others.filter((page) => page.html.includes(wordsAddress))).toEqual([]);
-    expect(
-      builtAssets().filter((address) => address.startsWith(searchPage) && address.endsWith('.json')),
-    ).toEqual([wordsAddress]);
+    expect(builtAssets().filter((address) => /\/words\b.*\.txt$/.test(address))).toEqual([wordsAddress]);
+  });
+
+  test('lets browsers keep the words for good, as they are named by what they hold', () => {
+    const rules = readRules(bytesOf(`/${rulesPath}`).toString('utf8'));
+    const { 'Cache-Control': kept, 'Cross-Origin-Resource-Policy': usedBy } = headersOf(rules, wordsAddress);
+    expect([kept, usedBy]).toEqual(['public, max-age=31536000, immutable', 'same-origin']);
   });
 
   test('is linked from the head and the foot of every page', () => {

@@ -14,12 +14,12 @@ interface WordsFile {
 }
 
 /**
- * The words that find each thing besides those of its line, as JSON: one text a thing, in the order of the list from A to Z. Each
- * word stands once, by code point; what stands in the line the page itself says.
+ * The words that find each thing besides those of its line: a line for each, in the order of the list from A to Z. Each word stands
+ * once, by code point; what stands in the line of the list the page itself says.
  */
 export function wordsFileOf(parts: readonly PartOfList[]): WordsFile {
   const things = parts.flatMap((part) => part.things);
-  const text = `[\n${things.map((thing) => JSON.stringify(hiddenWords(thing))).join(',\n')}\n]\n`;
+  const text = things.map((thing) => `${hiddenWords(thing)}\n`).join('');
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { name, address: searchWordsFile(name), text };
 }
