@@ -101,7 +101,7 @@ describe('the file of words', () => {
   ]);
 
   test('has a text for each thing in the order of the list: each word once, and none that stands in its line', () => {
-    expect(wordsFileOf(parts).text).toBe('\nbridge 다리 북한군은\n');
+    expect(wordsFileOf(parts).text).toBe('\nbridge 북한군은 다리\n');
   });
 
   test('is named by what it holds, and has the same bytes each time', () => {

@@ -92,7 +92,7 @@ describe('the search page', () => {
     await type('bridg dam');
     const [line] = document.querySelectorAll('#found li');
     expect(line?.querySelector('a')?.innerHTML).toBe('<mark>Bridge</mark> opened');
-    expect(line?.textContent).toContain('In its text: dam');
+    expect(line?.textContent).toContain('Found by: dam');
     expect(document.querySelector('#a-to-z mark')).toBeNull();
   });
 
