@@ -6,6 +6,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { contentGate } from './src/desk/content-gate.ts';
 import { deskOverlay } from './src/desk/dev/desk-overlay.ts';
 import { finishSite } from './src/desk/publish/finish-site.ts';
+import { wordsOfSearch } from './src/desk/words-of-search.ts';
 import { hangulFace } from './src/press/hangul-face.ts';
 import { contentPolicy } from './src/prose/page-parser-plugin.ts';
 import { site } from './src/site.ts';
@@ -34,7 +35,14 @@ export default defineConfig({
     }),
   },
   // The gate stands before the compiler of MDX.
-  integrations: [contentGate(root), mdx(), hangulFace(root), deskOverlay(root), finishSite(root)],
+  integrations: [
+    contentGate(root),
+    mdx(),
+    hangulFace(root),
+    wordsOfSearch(),
+    deskOverlay(root),
+    finishSite(root),
+  ],
   // Writes the list by which VS Code knows the fields on top of each MDX file.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

@@ -18,8 +18,14 @@ export const searchPage = '/search/';
 export const aboutPage = '/about/';
 /** How to report an error, on that page. */
 export const errorsPlace = `${aboutPage}#errors`;
+/** What we do not keep of readers, on that page. */
+export const privacyPlace = `${aboutPage}#privacy`;
 /** What the browser of a reader keeps, on that page. */
 export const visitsPlace = `${aboutPage}#visits`;
+/** Where new updates can be subscribed to, on that page. */
+export const feedsPlace = `${aboutPage}#feeds`;
+/** What can be had as data, on that page. */
+export const dataPlace = `${aboutPage}#data`;
 /** How facts are entered and what the standings mean. */
 export const methodPage = '/method/';
 /** How voices are counted, on that page. */
@@ -237,11 +243,12 @@ export function markdownTwin(page: string): string {
 }
 
 /**
- * The words by which the search finds what its page lists. Named by what it holds, so that a page never reads another's.
+ * The words by which the search finds what its page lists. Named by what it holds, so that a page never reads another's, and kept as
+ * long as scripts are.
  * @param name a short hash
  */
 export function searchWordsFile(name: string): string {
-  return `${searchPage}words-${name}.json`;
+  return `/_astro/words.${name}.txt`;
 }
 
 /** The id of a letter's part in the list from A to Z, or of another part there. */

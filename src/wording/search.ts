@@ -15,7 +15,7 @@ export function wordFound(asked: string, whole: number, part: number): string {
 export const wordNearest = 'Did you mean';
 
 /** What stands before words for which a thing was found and that do not stand in its line. */
-export const wordInText = 'In its text:';
+export const wordFoundBy = 'Found by:';
 
 /** On the button below those that are shown first. */
 export function wordShowAll(count: number): string {

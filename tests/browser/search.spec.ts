@@ -89,7 +89,7 @@ test('where the words do not arrive, names and titles are searched, and the read
 }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) });
   const page = await context.newPage();
-  await page.route('**/words-*.json', (route) => route.abort());
+  await page.route('**/words.*.txt', (route) => route.abort());
   await page.goto('/search/');
   await expect(told(page)).toContainText('Only names and titles are searched');
   await expect(list(page)).toBeVisible();

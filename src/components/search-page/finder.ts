@@ -1,5 +1,7 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { foldedWords, trunkOf } from '../../wording/folded.ts';
+import { foldedWords } from '../../wording/folded.ts';
+import { asTextsWrite } from './as-texts-write.ts';
+import { nearButForSlips, nearlyMeant, nearTo } from './nearness.ts';
+import { indexWords, type Hit } from './word-index.ts';
 
 /** What the finder is told of a thing. */
 export interface Searched {
@@ -44,29 +46,18 @@ const weights: Readonly<Record<string, number>> = {
   page: 2,
   source: 0.5,
 };
+/** How much the title counts, what readers see, what we call it, and what they do not see. */
+const ofFields = [4, 2, 3, 1];
+const ofTitles = [1, 0, 0, 0];
+/** The last field that readers see. */
+const lastSeen = 1;
 /** Where fewer have all the words, those that have some of them follow. */
 const few = 5;
 const mostNearest = 3;
-/** What of a thing readers do not see. */
-const unseen = new Set(['called', 'hidden']);
 /** What has a name rather than a title. */
 const named = new Set(['voice', 'place', 'term']);
-/** So many things are taken in before the browser may do something else. */
-const atOnce = 40;
-/** Shorter words have too many neighbours. */
-const shortestWithSlips = 4;
-/** So much of a word may be written otherwise in what is found, and so much in what may have been meant. */
-const slips = { found: 0.2, meant: 0.3 };
-/** The first half of a name says what was meant only where it is so long. */
-const shortestHalf = 5;
 /** Longer names have a word near to anything. */
 const mostWordsOfNearest = 5;
-
-const options: SearchOptions = {
-  boost: { title: 4, called: 3, seen: 2 },
-  combineWith: 'AND',
-  weights: { prefix: 0.375, fuzzy: 0.2 },
-};
 
 /**
  * Gets ready to find things by the beginnings of their words, and through slips of the pen.
@@ -78,88 +69,58 @@ export async function makeFinder(
   things: readonly Searched[],
   months: readonly string[],
 ): Promise<(asked: string) => Findings> {
-  const index = new MiniSearch<Searched & { id: number }>({
-    fields: ['title', 'seen', 'called', 'hidden'],
-    tokenize: foldedWords,
-    processTerm: (word) => word,
-  });
-  await index.addAllAsync(
-    things.map((thing, id) => ({ id, ...thing })),
-    { chunkSize: atOnce },
+  const index = await indexWords(
+    things.map(({ title, seen, called, hidden }) => [title, seen, called, hidden].map(foldedWords)),
   );
-  const weigh = (id: number) => weights[things[id]?.kind ?? ''] ?? 1;
-  const search = (query: Query, others: SearchOptions = {}): Found[] =>
-    index.search(query, { ...options, boostDocument: weigh, ...others }).map(({ id, match }) => ({
-      at: id,
-      fits: Object.keys(match),
-      fitsUnseen: Object.keys(match).filter((word) => match[word]?.every((field) => unseen.has(field))),
-    }));
+  const kindAt = (at: number) => things[at]?.kind ?? '';
   // Who wrote a word that is there meant that word.
-  const formsOf = (word: string, isLast: boolean): Query => {
-    const forms = asForms(word, isLast);
-    return index.search(forms, options).length > 0 || !mayHaveSlips(word)
-      ? forms
-      : { queries: [word], fuzzy: slips.found };
+  const hitsFor = (word: string, isLast: boolean) => {
+    const hits = index(nearTo(word, isLast), ofFields);
+    return hits.size > 0 ? hits : index(nearButForSlips(word), ofFields);
   };
+  const best = (hits: readonly Map<number, Hit>[]) => sumsOf(hits, (at) => weights[kindAt(at)] ?? 1);
   const nearestTo = (words: readonly string[]): number[] => {
-    const near = search(asNearly(words), { fields: ['title'] })
+    const near = best(words.map((word) => index(nearlyMeant(word), ofTitles)))
       .map(({ at }) => at)
       .filter((at) => foldedWords(things[at]?.title ?? '').length <= mostWordsOfNearest);
-    const names = near.filter((at) => named.has(things[at]?.kind ?? ''));
+    const names = near.filter((at) => named.has(kindAt(at)));
     return (names.length > 0 ? names : near).slice(0, mostNearest);
   };
 
   return (asked) => {
-    const words = wordsAsked(asked, months);
-    const queries = words.map((word, at) => formsOf(word, at === words.length - 1));
-    const whole = search({ combineWith: 'AND', queries });
-    if (whole.length >= few) return { found: whole, whole: whole.length, nearest: [] };
-    const known = new Set(whole.map(({ at }) => at));
-    const part = search({ combineWith: 'OR', queries }).filter(({ at }) => !known.has(at));
-    const found = [...whole, ...part];
+    const words = foldedWords(asTextsWrite(asked, months));
+    const sums = best(words.map((word, at) => hitsFor(word, at === words.length - 1)));
+    const whole = sums.filter(({ count }) => count === words.length);
+    const part = whole.length < few ? sums.filter(({ count }) => count < words.length) : [];
+    const found = [...whole, ...part].map(toFound);
     return { found, whole: whole.length, nearest: found.length > 0 ? [] : nearestTo(words) };
   };
 }
 
-/** The words to look for: `10 000` is one figure, and `2024-06-19` is written `19 June 2024`. */
-function wordsAsked(asked: string, months: readonly string[]): string[] {
-  return foldedWords(
-    asked
-      .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
-      .replace(/(?<!\d)\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/g, (iso) => dayInWords(iso, months)),
-  );
+/** A thing with all that fits of it. */
+interface Sum extends Hit {
+  at: number;
+  /** So many of the words that were asked it has. */
+  count: number;
 }
 
-/** `2024-06-19` as our texts write it. */
-function dayInWords(iso: string, months: readonly string[]): string {
-  const [year, month, day = ''] = iso.split('-');
-  return `${Number(day) || ''} ${months[Number(month) - 1] ?? ''} ${year}`;
+/** Puts together what was found for each word, the best first. @param weigh what a thing counts, by its place */
+function sumsOf(hits: readonly Map<number, Hit>[], weigh: (at: number) => number): Sum[] {
+  const sums = new Map<number, Sum>();
+  for (const [at, { score, fits }] of hits.flatMap((each) => [...each])) {
+    const sum = sums.get(at);
+    sums.set(at, {
+      at,
+      count: (sum?.count ?? 0) + 1,
+      score: (sum?.score ?? 0) + score,
+      fits: new Map([...(sum?.fits ?? []), ...fits]),
+    });
+  }
+  const rank = ({ at, count, score }: Sum) => score * count * weigh(at);
+  return [...sums.values()].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
 }
 
-/** A word, and the same with other endings. @param isLast it may not be at its end yet */
-function asForms(word: string, isLast: boolean): Query {
-  const trunk = trunkOf(word);
-  const begins = word.length > 3 || (isLast && word.length > 1);
-  const others =
-    trunk === word ? [] : [{ queries: [trunk], prefix: true, weights: { prefix: 0.8, fuzzy: 0 } }];
-  return { combineWith: 'OR', queries: [{ queries: [word], prefix: begins }, ...others] };
-}
-
-/** A figure with another digit is another figure. */
-function mayHaveSlips(word: string): boolean {
-  return word.length >= shortestWithSlips && !/\p{N}/u.test(word);
-}
-
-/** Names that are written nearly so, or begin so. */
-function asNearly(words: readonly string[]): Query {
-  const halves = words
-    .map((word) => word.slice(0, Math.ceil(word.length / 2)))
-    .filter((half) => half.length >= shortestHalf);
-  return {
-    combineWith: 'OR',
-    queries: [
-      ...words.filter(mayHaveSlips).map((word) => ({ queries: [word], fuzzy: slips.meant })),
-      ...halves.map((half) => ({ queries: [half], prefix: true })),
-    ],
-  };
+function toFound({ at, fits }: Sum): Found {
+  const unseen = [...fits].filter(([, fields]) => fields.every((field) => field > lastSeen));
+  return { at, fits: [...fits.keys()], fitsUnseen: unseen.map(([word]) => word) };
 }

@@ -1,8 +1,8 @@
 import { wordsInPlace } from '../../wording/folded.ts';
-import { wordInText } from '../../wording/search.ts';
+import { wordFoundBy } from '../../wording/search.ts';
 import type { Found } from './finder.ts';
 
-/** So many words are named that stand in the text of a thing only. */
+/** So many words are named that readers do not see in the line of a thing. */
 const mostUnseen = 5;
 
 /**
@@ -17,11 +17,11 @@ export function lineOfFound(line: Element, { fits, fitsUnseen }: Found): Element
   return copy;
 }
 
-/** The words that stand in its text only. */
+/** The words that do not stand in its line. */
 function unseenOf(page: Document, words: readonly string[]): Element {
   const told = page.createElement('p');
   told.className = 'thing-says';
-  told.append(wordInText);
+  told.append(wordFoundBy);
   for (const word of words.slice(0, mostUnseen)) {
     const mark = page.createElement('mark');
     mark.textContent = word.normalize('NFC');

@@ -88,7 +88,7 @@ async function wordsFrom(view: Window, address: string): Promise<string[] | unde
   }, patience);
   try {
     const answer = await view.fetch(address, { signal: waiting.signal });
-    return answer.ok ? await answer.json() : undefined;
+    return answer.ok ? (await answer.text()).split('\n') : undefined;
   } catch {
     return undefined;
   } finally {

@@ -101,7 +101,7 @@ function factToFind(fact: Fact): ThingToFind {
 function textsOfClaim(fact: Fact, claim: Claim): (string | undefined)[] {
   const { by, says, asOf, note, sources } = claim;
   const value = claim.figure === undefined ? undefined : wordFactValue(fact, claim);
-  return [by.name, says, value, wordDay(asOf), asOf, note, ...sources.map(({ words }) => words)];
+  return [by.name, says, value, wordDay(asOf), note, ...sources.map(({ words }) => words)];
 }
 
 function termToFind({ id, term, meaning }: Term, explainer: string): ThingToFind {
@@ -126,7 +126,7 @@ function updateToFind(update: Update, explainer: string): ThingToFind {
     names: [],
     line: wordDay(day),
     address: updatePage(explainer, id),
-    texts: [day, wordTold(body.text), ...(kind === 'correction' ? [update.was, update.now] : [])],
+    texts: [wordTold(body.text), ...(kind === 'correction' ? [update.was, update.now] : [])],
   };
 }
 
@@ -140,7 +140,7 @@ function forecastToFind(forecast: Forecast): ThingToFind {
     names: [],
     line: `${by.shortName}, ${wordDay(said)}. ${wordVerdict(verdict)}${ended}`,
     address: forecastPage(explainer, id),
-    texts: [by.name, words, because, criteria, said, resolved],
+    texts: [by.name, words, because, criteria],
   };
 }
 

@@ -41,7 +41,7 @@ function sourceToFind(source: Source): ThingToFind {
     says: titleTranslated,
     line: `${wordDay(published)}, ${wordSourceKind(kind).toLowerCase().replace(/^un /, 'UN ')}`,
     address: sourcePage(id),
-    texts: [published, ...authors, ...excerpts, ...quotes.map(({ words }) => words.text)],
+    texts: [...authors, ...excerpts, ...quotes.map(({ words }) => words.text)],
   };
 }
 

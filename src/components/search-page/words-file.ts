@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { searchWordsFile } from '../../addresses.ts';
 import { foldedWords } from '../../wording/folded.ts';
+import { alsoCalled } from '../../wording/same-words.ts';
 import type { PartOfList } from './a-to-z.ts';
 import type { ThingToFind } from './thing-to-find.ts';
 
@@ -14,12 +15,12 @@ interface WordsFile {
 }
 
 /**
- * The words that find each thing besides those of its line, as JSON: one text a thing, in the order of the list from A to Z. Each
- * word stands once, by code point; what stands in the line the page itself says.
+ * The words that find each thing besides those of its line in the list from A to Z, which the page itself says: a line for each, in
+ * the same order. Each word stands once, where it comes first, and what readers may say instead after all of them.
  */
 export function wordsFileOf(parts: readonly PartOfList[]): WordsFile {
   const things = parts.flatMap((part) => part.things);
-  const text = `[\n${things.map((thing) => JSON.stringify(hiddenWords(thing))).join(',\n')}\n]\n`;
+  const text = things.map((thing) => `${hiddenWords(thing)}\n`).join('');
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { name, address: searchWordsFile(name), text };
 }
@@ -27,7 +28,8 @@ export function wordsFileOf(parts: readonly PartOfList[]): WordsFile {
 function hiddenWords({ mark, whose, title, names, says, line, texts }: ThingToFind): string {
   const seen = [mark, whose, title, says, line, ...names.map(({ text }) => text)];
   const known = new Set(foldedWords(seen.join(' ')));
-  const words = new Set(foldedWords(texts.join(' ')).filter((word) => !known.has(word)));
+  const written = [...known, ...foldedWords(texts.join(' '))];
+  const words = new Set([...written, ...alsoCalled(written)].filter((word) => !known.has(word)));
   // Put together again: Korean syllables are shorter than the letters that they fall into.
-  return [...words].sort().join(' ').normalize('NFC');
+  return [...words].join(' ').normalize('NFC');
 }

@@ -101,13 +101,13 @@ describe('the file of words', () => {
   ]);
 
   test('has a text for each thing in the order of the list: each word once, and none that stands in its line', () => {
-    expect(JSON.parse(wordsFileOf(parts).text)).toEqual(['', 'bridge 다리 북한군은']);
+    expect(wordsFileOf(parts).text).toBe('\nbridge 북한군은 다리\n');
   });
 
   test('is named by what it holds, and has the same bytes each time', () => {
     const [one, again] = [wordsFileOf(parts), wordsFileOf(parts)];
     expect(again).toEqual(one);
-    expect(one.address).toBe(`/search/words-${one.name}.json`);
+    expect(one.address).toBe(`/_astro/words.${one.name}.txt`);
     expect(one.name).toMatch(/^[0-9a-f]{8}$/);
     expect(wordsFileOf(parts.slice(1)).name).not.toBe(one.name);
   });

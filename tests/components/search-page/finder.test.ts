@@ -1,8 +1,6 @@
-import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { makeFinder } from '../../../src/components/search-page/finder.ts';
 import { months } from '../../../src/wording/day.ts';
-import { foldedWords } from '../../../src/wording/folded.ts';
 
 const things = [
   {
@@ -107,17 +105,4 @@ test('nothing is found for nothing, or for words that stand everywhere', () => {
   for (const asked of ['', '  ', 'who is the', '?!', '“”']) {
     expect(find(asked)).toEqual({ found: [], whole: 0, nearest: [] });
   }
-});
-
-test('the same things give the same index, to the byte', () => {
-  const bytes = () => {
-    const index = new MiniSearch({
-      fields: ['title', 'hidden'],
-      tokenize: foldedWords,
-      processTerm: (word) => word,
-    });
-    index.addAll(things.map((thing, id) => ({ id, ...thing })));
-    return JSON.stringify(index);
-  };
-  expect(bytes()).toBe(bytes());
 });

