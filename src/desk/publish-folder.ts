@@ -4,6 +4,7 @@ import { prepareTarget } from './publish/prepare-target.ts';
 import { whileLocked } from './publish/publishing-lock.ts';
 import { goBack, publishEdition, type OnTheAir, type Publishing } from './publish/put-on-the-air.ts';
 import { currentFolder, editionsKept } from './publish/target-folder.ts';
+import { saysWhy } from './publish/what-readers-saw.ts';
 import { wordDiskFault } from './publish/word-disk-fault.ts';
 import { projectFolder, runCommand } from './run-command.ts';
 import { askGit } from './since/git.ts';
@@ -21,7 +22,7 @@ export const publishCommand: Command<Option> = {
     keep: {
       value: '<number>',
       example: '5',
-      describes: 'So many editions stay, the new one among them; without it: 5.',
+      describes: 'So many editions stay, the new one among them; without it: 5. Going back drops none.',
     },
     rollback: { describes: 'Goes back to the edition before the one that readers get.' },
     to: {
@@ -33,7 +34,7 @@ export const publishCommand: Command<Option> = {
       value: '<why>',
       example: '"Lawyers asked"',
       describes:
-        'Why a correction that readers have seen may vanish. Without it that is refused; it goes on the record.',
+        'Why a correction or withdrawal that readers have seen may vanish. Without it that is refused; it goes on the record.',
     },
   },
   examples: [
@@ -55,13 +56,15 @@ async function publish(args: readonly string[], environment: NodeJS.ProcessEnv):
   const target = targetOf(typed);
   const root = projectFolder();
   const site = resolve(root, typed.options.get('from')?.[0] ?? 'dist');
+  const order = orderOf(typed, target);
   const done = await inWords(target, () => {
-    prepareTarget(target, site);
-    return whileLocked(target, () => putOnTheAir(typed, target, site, root));
+    prepareTarget(target, { site, root, isThere: order.goesBack });
+    return whileLocked(target, () => putOnTheAir(order, site, root));
   });
   if (done === undefined) {
     throw new CannotRun(`Somebody publishes to ${target} just now. Try again when they are through.`);
   }
+  for (const warning of done.warnings) console.warn(warning);
   console.log(wordDone(done, target));
   return 0;
 }
@@ -90,20 +93,48 @@ function folderOnTheAir(target: string): string | undefined {
   }
 }
 
-function putOnTheAir(typed: Typed<Option>, target: string, site: string, root: string): OnTheAir {
-  const given = (name: Option) => typed.options.get(name)?.[0];
-  const publishing: Publishing = {
-    target,
-    keep: numberToKeep(given('keep') ?? '5'),
-    // eslint-disable-next-line no-restricted-syntax -- when it went on the air stands in the record, never on a page
-    at: new Date().toISOString(),
-    because: given('because'),
-  };
-  if (typed.options.has('rollback')) return goBack(publishing, given('to'));
-  if (given('to') !== undefined) throw new CannotRun('--to goes with --rollback.');
-  const isOlder = (commit: string, than: string) =>
-    askGit(root, ['merge-base', '--is-ancestor', commit, than]) !== undefined;
-  return publishEdition(site, publishing, isOlder);
+/** What was asked, once it is known to make sense. */
+type Order = { publishing: Publishing } & (
+  { goesBack: true; to: string | undefined } | { goesBack: false; keep: number }
+);
+
+function orderOf({ options }: Typed<Option>, target: string): Order {
+  const given = (name: Option) => options.get(name)?.[0];
+  const because = given('because')?.trim();
+  if (because !== undefined && !saysWhy(because)) {
+    throw new CannotRun(
+      `--because goes on the record, so it takes words, such as --because "Lawyers asked", and not "${because}".`,
+    );
+  }
+  // eslint-disable-next-line no-restricted-syntax -- when it went on the air stands in the record, never on a page
+  const publishing = { target, at: new Date().toISOString(), because };
+  if (!options.has('rollback')) {
+    if (given('to') !== undefined) throw new CannotRun('--to goes with --rollback.');
+    return { publishing, goesBack: false, keep: numberToKeep(given('keep') ?? '5') };
+  }
+  if (given('keep') !== undefined) {
+    throw new CannotRun('--keep does not go with --rollback: going back drops no edition.');
+  }
+  return { publishing, goesBack: true, to: given('to') };
+}
+
+function putOnTheAir(order: Order, site: string, root: string): OnTheAir {
+  const { publishing } = order;
+  return order.goesBack
+    ? goBack(publishing, order.to)
+    : publishEdition(site, order.keep, publishing, (commit, than) => isOlder(root, commit, than));
+}
+
+function isOlder(root: string, commit: string, than: string): boolean | undefined {
+  const isKnown = (each: string) => askGit(root, ['cat-file', '-e', `${each}^{commit}`]) !== undefined;
+  try {
+    if (!isKnown(commit) || !isKnown(than)) return undefined;
+    return askGit(root, ['merge-base', '--is-ancestor', commit, than]) !== undefined;
+  } catch (error) {
+    // Without git, too, an edition can be published.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function targetOf({ words }: Typed<Option>): string {
@@ -123,15 +154,22 @@ function numberToKeep(written: string): number {
   throw new CannotRun(`--keep takes a number from 1 on, such as --keep 5, and not "${written}".`);
 }
 
-function wordDone({ manifest, folder, before, dropped }: OnTheAir, target: string): string {
+function wordDone(done: OnTheAir, target: string): string {
+  const { manifest, folder, before, dropped, isServedOtherwise } = done;
   const commit =
     manifest.commit === null ? 'no commit as it stood' : `commit ${manifest.commit.slice(0, 12)}`;
   const was = before === undefined || before === folder ? '' : ` Before it: ${before}.`;
   const gone = dropped.length === 0 ? '' : ` Dropped: ${dropped.join(', ')}.`;
-  return (
-    `Readers get edition ${folder}: ${wordCount(manifest.files.length, 'file')}, as of ${manifest.today}, from ${commit}.${was}\n` +
-    `Kept in ${join(target, 'editions')}: ${editionsKept(target).join(', ')}.${gone}`
-  );
+  return [
+    `Readers get edition ${folder}: ${wordCount(manifest.files.length, 'file')}, as of ${manifest.today}, from ${commit}.${was}`,
+    `Kept in ${join(target, 'editions')}: ${editionsKept(target).join(', ')}.${gone}`,
+    ...(isServedOtherwise ? [readAgain] : []),
+  ].join('\n');
 }
+
+/** What is left to do where an edition brings other hashes or redirects than the one before. */
+const readAgain =
+  'Have the web server read its configuration again, as this edition has other hashes of scripts and styles or other redirects: ' +
+  'nginx -s reload, or caddy reload. Until then old addresses may lead nowhere, and embeds may lose their style.';
 
 if (import.meta.main) await runCommand(() => publish(process.argv.slice(2), process.env));

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CannotRun, helpFor, readCommandLine, type Command } from './command-line.ts';
 import { compareWithManifest, forbidden, wordDifferences } from './publish/compare-with-manifest.ts';
 import { compareWithServed, type Served } from './publish/compare-with-served.ts';
 import { manifestPath, readManifest, type EditionManifest } from './publish/edition-manifest.ts';
+import { placesIn } from './publish/target-folder.ts';
 import { projectFolder, runCommand } from './run-command.ts';
 import { wordCount } from '../wording/list.ts';
 
@@ -21,6 +22,7 @@ export const verifyCommand: Command<'edition'> = {
   },
   examples: [
     ['dist', 'Whether the built site is whole.'],
+    ['/srv/double-entry', 'Whether the edition that readers get from there is.'],
     ['https://double-entry.example', 'Whether readers get one whole edition.'],
     ['https://double-entry.example --edition dist', 'Whether it is the one built here.'],
   ],
@@ -42,26 +44,38 @@ async function verify(args: readonly string[], environment: NodeJS.ProcessEnv): 
   if (more !== undefined) throw new CannotRun(`Give one address or folder. "${more}" is a second one.`);
   const given = typed.options.get('edition')?.[0];
   const expected = given === undefined ? undefined : manifestIn(resolve(projectFolder(), given));
-  const compared = await lookAt(asked, expected);
+  const place = whereEditionIs(asked);
+  const compared = await lookAt(place, expected);
   if ('fault' in compared) throw new CannotRun(compared.fault);
   const { manifest, differences, right, of } = compared;
   const name = manifest.edition.slice(0, 16);
   if (differences.length === 0) {
     const commit = manifest.commit === null ? '' : ` from commit ${manifest.commit.slice(0, 12)}`;
-    console.log(`${asked} is edition ${name}, as of ${manifest.today}${commit}: ${right}.`);
+    console.log(`${place} is edition ${name}, as of ${manifest.today}${commit}: ${right}.`);
     return 0;
   }
   console.log(
-    `${asked} is not edition ${name}: ${wordCount(differences.length, 'file')} of ${of} differ.\n${wordDifferences(differences)}`,
+    `${place} is not edition ${name}: ${wordCount(differences.length, 'file')} of ${of} differ.\n${wordDifferences(differences)}`,
   );
   if (differences.some(({ is }) => is === forbidden))
     console.log('Have the web server read its configuration again: nginx -s reload, or caddy reload.');
   return 1;
 }
 
+/** Of a folder to which editions are published, the one that readers get. */
+function whereEditionIs(asked: string): string {
+  if (isAddress(asked) || existsSync(join(asked, manifestPath))) return asked;
+  const { current, record } = placesIn(asked);
+  return existsSync(record) ? current : asked;
+}
+
+function isAddress(asked: string): boolean {
+  return /^https?:\/\//.test(asked);
+}
+
 /** What was found at an address or in a folder, and in words how much was looked at. */
 async function lookAt(asked: string, expected: EditionManifest | undefined) {
-  if (/^https?:\/\//.test(asked)) {
+  if (isAddress(asked)) {
     const served = await compareWithServed(asked, expected);
     return 'fault' in served ? served : { ...served, ...wordServed(served) };
   }

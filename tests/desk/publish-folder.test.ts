@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { compareWithManifest } from '../../src/desk/publish/compare-with-manifest.ts';
-import { publishEdition } from '../../src/desk/publish/put-on-the-air.ts';
+import type { AboutEdition } from '../../src/desk/publish/edition-manifest.ts';
+import { goBack, publishEdition } from '../../src/desk/publish/put-on-the-air.ts';
 import { whileLocked } from '../../src/desk/publish/publishing-lock.ts';
 import { emptyFolder, writeSite } from '../examples/built-site.ts';
 import { runScript } from './run-script.ts';
@@ -17,6 +18,11 @@ const record = (target: string) =>
     .trim()
     .split('\n')
     .map((line): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>);
+
+/** The same without a process of its own. */
+const at = '2026-11-24T12:00:00.000Z';
+const put = (target: string, words: string, about: Partial<AboutEdition> = {}, because?: string) =>
+  publishEdition(writeSite(words, about), 5, { target, at, because }, () => undefined);
 
 describe('npm run publish:folder', () => {
   test('puts an edition on the air, then another, and goes back', () => {
@@ -121,6 +127,39 @@ describe('npm run publish:folder', () => {
     expect(front(target)).toContain('again');
   });
 
+  test('brings nothing back that readers were told is withdrawn, unless told why', () => {
+    const target = emptyFolder();
+    const first = put(target, 'wrong').folder;
+    put(target, 'right', { withdrawn: ['fact bridge/width', 'source oslo-note'] });
+    const refusal =
+      'That edition does not know what readers were told is withdrawn: fact bridge/width, source oslo-note. ' +
+      'What was withdrawn does not come back. If it must be so, say why, and it goes on the record: --because "<why>"';
+    expect(() => goBack({ target, at })).toThrow(refusal);
+    expect(() => put(target, 'another')).toThrow(refusal);
+    expect(
+      put(target, 'whole', { withdrawn: ['source oslo-note', 'story bridge'] }).manifest.withdrawn,
+    ).toContain('story bridge');
+    expect(goBack({ target, at, because: 'It was right' }, first).folder).toBe(first);
+    expect(record(target).at(-1)).toMatchObject({
+      because: 'It was right',
+      hides: ['fact bridge/width', 'source oslo-note', 'story bridge'],
+    });
+  });
+
+  test('forgets no correction that was ever on the air, but for what was set aside with a reason', () => {
+    const target = emptyFolder();
+    const [width, height] = ['bridge/2026-11-24-width', 'bridge/2026-11-25-height'];
+    put(target, 'a', { corrections: [width, height] });
+    put(target, 'b', { corrections: [height] }, 'It named a child');
+    expect(put(target, 'c', { corrections: [height] }).folder).toMatch(/^[0-9a-f]{16}$/);
+    // As an earlier version of this program wrote it, which took blanks for a reason.
+    const blank = { ...record(target).at(-1), corrections: [], because: '   ', hides: [height] };
+    writeFileSync(join(target, 'editions.jsonl'), `${JSON.stringify(blank)}\n`, { flag: 'a' });
+    expect(() => put(target, 'd')).toThrow(`lacks a correction that readers have seen: ${height}.`);
+    put(target, 'e', { corrections: [width, height] });
+    expect(() => put(target, 'f', { corrections: [height] })).toThrow(`have seen: ${width}.`);
+  });
+
   test('puts nothing over an edition of which nobody can tell what it corrects, unless told why', () => {
     const target = emptyFolder();
     publish(target, '--from', writeSite('first'));
@@ -140,20 +179,79 @@ describe('npm run publish:folder', () => {
   test('puts no edition of an earlier commit over that of a later one, unless it is asked to go back', () => {
     const target = emptyFolder();
     const older = (commit: string, than: string) => commit === 'a'.repeat(40) && than === 'b'.repeat(40);
-    const put = (letter: string) =>
+    const putOlder = (letter: string) =>
       publishEdition(
         writeSite(letter, { commit: letter.repeat(40) }),
-        { target, keep: 5, at: '2026-11-24T12:00:00.000Z' },
+        5,
+        { target, at: '2026-11-24T12:00:00.000Z' },
         older,
       );
-    put('b');
-    expect(() => put('a')).toThrow(
+    putOlder('b');
+    expect(() => putOlder('a')).toThrow(
       'Readers have an edition of a later commit (bbbbbbbbbbbb) than this one (aaaaaaaaaaaa). To go back, use --rollback.',
     );
     writeFileSync(join(target, 'current/edition.json'), 'rot');
-    expect(() => put('a')).toThrow('Readers have an edition of a later commit (bbbbbbbbbbbb)');
-    put('c');
+    expect(() => putOlder('a')).toThrow('Readers have an edition of a later commit (bbbbbbbbbbbb)');
+    putOlder('c');
     expect(front(target)).toContain('c');
+  });
+
+  test('says in a line where nobody can tell which of two editions is older', () => {
+    const target = emptyFolder();
+    const unsure = 'Nobody made sure that this edition is no older than the one before: ';
+    expect(put(target, 'a').warnings).toEqual([]);
+    expect(put(target, 'b', { commit: 'b'.repeat(40) }).warnings).toEqual([
+      `${unsure}what readers had is of no commit as it stood.`,
+    ]);
+    expect(publish(target, '--from', writeSite('c', { commit: 'c'.repeat(40) })).stderr).toBe(
+      `${unsure}git does not know both commits, cccccccccccc and bbbbbbbbbbbb before it.\n`,
+    );
+    expect(put(target, 'd').warnings).toEqual([`${unsure}this edition is of no commit as it stood.`]);
+  });
+
+  test('says that web servers must read their configuration again, where the edition brings another', () => {
+    const target = emptyFolder();
+    const site = (words: string, hash: string) =>
+      writeSite(words, {}, { 'serving/nginx-edition.conf': hash });
+    const again =
+      'Have the web server read its configuration again, as this edition has other hashes of scripts and styles or other redirects: ' +
+      'nginx -s reload, or caddy reload. Until then old addresses may lead nowhere, and embeds may lose their style.\n';
+    expect(publish(target, '--from', site('first', 'one')).stdout).not.toContain('reload');
+    expect(publish(target, '--from', site('second', 'one')).stdout).not.toContain('reload');
+    expect(publish(target, '--from', site('third', 'other')).stdout).toContain(`.\n${again}`);
+    expect(publish(target, '--rollback').stdout).toContain(`.\n${again}`);
+  });
+
+  test('goes back to one edition only, and drops none on the way', () => {
+    const target = emptyFolder();
+    for (const words of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      publishEdition(writeSite(words), 10, { target, at }, () => undefined);
+    }
+    const kept = readdirSync(join(target, 'editions'));
+    const [first = '', second = ''] = kept;
+    renameSync(
+      join(target, 'editions', second),
+      join(target, 'editions', `${first.slice(0, 15)}z`.replace('z', first.endsWith('0') ? '1' : '0')),
+    );
+    const [one, other] = readdirSync(join(target, 'editions')).filter((name) =>
+      name.startsWith(first.slice(0, 15)),
+    );
+    expect(() => goBack({ target, at }, first.slice(0, 15))).toThrow(
+      /^"[0-9a-f]{15}" is the start of 2 editions in .+: [0-9a-f]{16}, [0-9a-f]{16}\. Write more of the one you mean\.$/,
+    );
+    expect([one, other]).toContain(first);
+    goBack({ target, at });
+    expect(readdirSync(join(target, 'editions'))).toHaveLength(7);
+  });
+
+  test('makes nothing where it can go back to nothing', () => {
+    const target = join(emptyFolder(), 'mistyped');
+    const { stderr, status } = publish(target, '--rollback');
+    expect(stderr).toBe(
+      `There is no edition to go back to in ${target}: nothing was ever published there. Is it the folder you mean?\n`,
+    );
+    expect(status).toBe(2);
+    expect(existsSync(target)).toBe(false);
   });
 
   test('says what is kept where it cannot go back to what was asked', () => {
@@ -238,6 +336,12 @@ describe('npm run publish:folder', () => {
     );
     expect(tell(join(site, 'index.html'))).toContain('is within the site');
     expect(tell(join(target, 'file', 'deeper'))).toBe('');
+    expect(tell(resolve('.'))).toBe(
+      `${resolve('.')} is the project itself: editions would lie among its sources. Choose a folder elsewhere, such as /srv/double-entry\n`,
+    );
+    expect(tell('public')).toBe(
+      `${resolve('public')} is within the project, ${resolve('.')}: editions would lie among its sources. Choose a folder elsewhere, such as /srv/double-entry\n`,
+    );
     writeFileSync(join(target, 'a-file'), '');
     expect(tell(join(target, 'a-file/deeper'))).toBe(
       `${target}/a-file is a file. Choose a folder to publish to.\n`,
@@ -263,6 +367,14 @@ describe('npm run publish:folder', () => {
     [['/tmp/a', '/tmp/b'], 'Give one folder. "/tmp/b" is a second one.'],
     [[emptyFolder(), '--keep', '0'], '--keep takes a number from 1 on, such as --keep 5, and not "0".'],
     [[emptyFolder(), '--to', 'abc'], '--to goes with --rollback.'],
+    [
+      [emptyFolder(), '--rollback', '--keep', '9'],
+      '--keep does not go with --rollback: going back drops no edition.',
+    ],
+    [
+      [emptyFolder(), '--rollback', '--because', '  .'],
+      '--because goes on the record, so it takes words, such as --because "Lawyers asked", and not ".".',
+    ],
     [[emptyFolder(), '--rolback'], 'There is no option --rolback. Did you mean --rollback?'],
   ] as const)('refuses %j in words', ([args, message]) => {
     const { stderr, status } = runScript(script, args, resolve('.'));

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { publishEdition } from '../../src/desk/publish/put-on-the-air.ts';
 import { serveSite } from '../../src/desk/serve.ts';
 import { emptyFolder, writeSite } from '../examples/built-site.ts';
 
@@ -41,6 +42,19 @@ describe('npm run verify', () => {
       /^<site> is edition [0-9a-f]{16}, as of 2026-11-24: of 5 files 5 have an address for readers and came as they were built; none is sent compressed\.\n$/,
     );
     expect(served.status).toBe(0);
+  });
+
+  test('looks, in a folder to which editions are published, at the one that readers get', async () => {
+    const target = emptyFolder();
+    const publishing = { target, at: '2026-11-24T12:00:00.000Z' };
+    publishEdition(writeSite('first'), 5, publishing, () => undefined);
+    const { told, status } = await verify(target);
+    expect(told.startsWith(`${target}/current is edition `)).toBe(true);
+    expect(status).toBe(0);
+    rmSync(join(target, 'current/edition.json'));
+    expect((await verify(target)).told).toBe(
+      `There is no edition.json in ${target}/current, so nothing says which edition it is.\n`,
+    );
   });
 
   test('says which files are served otherwise, or not at all', async () => {

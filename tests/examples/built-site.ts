@@ -14,6 +14,7 @@ export const anEdition: AboutEdition = {
   commit: null,
   versions: { 'double-entry': '0.1.0', node: '26.10.0', astro: '7.3.4' },
   corrections: [],
+  withdrawn: [],
 };
 
 /**

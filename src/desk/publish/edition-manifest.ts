@@ -23,6 +23,8 @@ const manifestSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   /** Ids of the corrections that it shows. Going back to an edition that lacks one would hide it. */
   corrections: z.array(z.string()),
+  /** What it says was withdrawn: `fact bridge/width`, `source oslo-note`. An edition that was built before this was kept names nothing. */
+  withdrawn: z.array(z.string()).default([]),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number().int().min(0), sha256 })),
 });
 
@@ -30,7 +32,10 @@ const manifestSchema = z.strictObject({
 export type EditionManifest = z.infer<typeof manifestSchema>;
 
 /** What is said of an edition besides its files. */
-export type AboutEdition = Pick<EditionManifest, 'today' | 'commit' | 'versions' | 'corrections'>;
+export type AboutEdition = Pick<
+  EditionManifest,
+  'today' | 'commit' | 'versions' | 'corrections' | 'withdrawn'
+>;
 
 /**
  * Writes down what a built site consists of. The same files give the same manifest, wherever and whenever they are built.

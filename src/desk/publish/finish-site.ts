@@ -13,6 +13,7 @@ import { compressTexts } from './compress-texts.ts';
 import { passGate } from './gate.ts';
 import { moveToAddress, publishedAt } from './move-to-address.ts';
 import { nameScripts } from './name-scripts.ts';
+import { owedToReaders } from './owed-to-readers.ts';
 import { wordPlaceholders } from './word-placeholders.ts';
 import {
   makeManifest,
@@ -69,14 +70,11 @@ function editionIn(root: string, audience: Audience): Edition {
 
 function aboutEdition(edition: Edition, root: string): AboutEdition {
   const { dependencies, version } = readPackage(join(root, 'package.json'));
-  const corrections = edition.corrections.map(
-    ({ explainer, correction }) => `${explainer.id}/${correction.id}`,
-  );
   return {
     today: edition.today,
     commit: commitAsItStands(root),
     versions: { 'double-entry': version, node: process.versions.node, astro: dependencies['astro'] ?? '' },
-    corrections: corrections.toSorted(),
+    ...owedToReaders(edition),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CannotRun } from '../command-line.ts';
 import { bringEdition, dropEditions, keepAssets } from './bring-edition.ts';
 import { compareWithManifest, wordDifferences } from './compare-with-manifest.ts';
-import { manifestPath, type EditionManifest } from './edition-manifest.ts';
+import type { EditionManifest } from './edition-manifest.ts';
 import {
   clearIncoming,
   currentFolder,
@@ -15,16 +15,15 @@ import {
   writeRecord,
   type PublishingRecord,
 } from './target-folder.ts';
+import { currentEdition, refuseToHide, whatReadersSaw } from './what-readers-saw.ts';
 
 /** How an edition is put on the air. */
 export interface Publishing {
   /** Folder to which editions are published. */
   target: string;
-  /** So many editions stay, the one on the air among them. */
-  keep: number;
   /** When, as an ISO 8601 instant, for the record. */
   at: string;
-  /** Why corrections that readers have seen may vanish, where they do. */
+  /** Why corrections and withdrawals of which readers were told may vanish, where they do. */
   because?: string | undefined;
 }
 
@@ -34,37 +33,48 @@ export interface OnTheAir {
   folder: string;
   before: string | undefined;
   dropped: string[];
+  /** Whether what web servers are told differs from what the edition before told them, or may. */
+  isServedOtherwise: boolean;
+  /** What nobody could make sure of, a sentence each. */
+  warnings: string[];
 }
+
+/**
+ * How old a commit is beside another one: whether it is an ancestor of it; nothing if git does not know one of the two.
+ * @param commit 40 hexadecimal digits, as `than` is
+ */
+export type IsOlder = (commit: string, than: string) => boolean | undefined;
 
 /**
  * Publishes a built site. Whatever happens on the way, readers get the whole edition that they had, or the whole new one.
  * To be run under the lock of the target.
  *
  * @param dist the built site
- * @param isOlder whether the first of two commits is an ancestor of the second
- * @throws {CannotRun} if the site is not the one its manifest names, is older than what is on the air, would hide a correction, or
- *   has no room
+ * @param keep so many editions stay, the new one among them
+ * @throws {CannotRun} if the site is not the one its manifest names, is older than what is on the air, would hide a correction or a
+ *   withdrawal, or has no room
  */
 export function publishEdition(
   dist: string,
+  keep: number,
   publishing: Publishing,
-  isOlder: (commit: string, than: string) => boolean,
+  isOlder: IsOlder,
 ): OnTheAir {
   const { target } = publishing;
   const manifest = wholeEdition(dist, 'Build it again: npm run build');
   mendTarget(target, publishing.at);
   const seen = whatReadersSaw(target);
-  refuseUnknown(seen, target, publishing.because);
-  refuseOlder(manifest.commit, seen?.commit ?? null, isOlder);
-  const hides = refuseToHide(seen, manifest, publishing.because);
+  const hides = refuseToHide(target, manifest, publishing.because);
+  const warnings = seen === undefined ? [] : refuseOlder(manifest.commit, seen.commit, isOlder);
   const folder = bringEdition(dist, manifest, target);
-  return goOnTheAir('published', folder, manifest, hides, publishing);
+  const done = goOnTheAir('published', folder, manifest, hides, publishing);
+  return { ...done, warnings, dropped: dropAllBut(keep, target) };
 }
 
 /**
  * Goes back to an edition that was on the air before. To be run under the lock of the target.
  * @param asked the name of its folder or the start of it; without it the one that readers had before that on the air
- * @throws {CannotRun} if there is none, it is damaged, or would hide a correction
+ * @throws {CannotRun} if there is none, it is damaged, or would hide a correction or a withdrawal
  */
 export function goBack(publishing: Publishing, asked?: string): OnTheAir {
   const { target } = publishing;
@@ -72,16 +82,21 @@ export function goBack(publishing: Publishing, asked?: string): OnTheAir {
   const current = currentFolder(target);
   const others = editionsKept(target).filter((folder) => folder !== current);
   const folder =
-    asked === undefined
-      ? editionsBefore(target, current).at(0)
-      : others.find((name) => name.startsWith(asked));
+    asked === undefined ? editionsBefore(target, current).at(0) : theOneNamed(asked, others, target);
   if (folder === undefined) throw new CannotRun(wordNoneToGoBackTo(target, others, asked));
   const there = join(placesIn(target).editions, folder);
   const manifest = wholeEdition(there, 'Choose another: --rollback --to <edition>');
-  const seen = whatReadersSaw(target);
-  refuseUnknown(seen, target, publishing.because);
-  const hides = refuseToHide(seen, manifest, publishing.because);
+  const hides = refuseToHide(target, manifest, publishing.because);
   return goOnTheAir('went back', folder, manifest, hides, publishing);
+}
+
+function theOneNamed(asked: string, others: readonly string[], target: string): string | undefined {
+  if (others.includes(asked)) return asked;
+  const [found, ...more] = others.filter((name) => name.startsWith(asked));
+  if (found === undefined || more.length === 0) return found;
+  throw new CannotRun(
+    `"${asked}" is the start of ${more.length + 1} editions in ${target}: ${[found, ...more].join(', ')}. Write more of the one you mean.`,
+  );
 }
 
 function wordNoneToGoBackTo(target: string, others: readonly string[], asked: string | undefined): string {
@@ -97,20 +112,32 @@ function goOnTheAir(
   folder: string,
   manifest: EditionManifest,
   hides: string[] | undefined,
-  { target, at, keep, because }: Publishing,
+  { target, at, because }: Publishing,
 ): OnTheAir {
   const before = currentFolder(target);
+  const isServedOtherwise = before !== undefined && isOtherForServers(currentEdition(target), manifest);
   mkdirSync(placesIn(target).incoming, { recursive: true });
   keepAssets(target, folder);
   switchTo(target, folder);
   const hidden = hides === undefined || hides.length > 0 ? { because, hides } : {};
-  const { edition, commit, corrections } = manifest;
-  writeRecord(target, { at, did, folder, edition, commit, corrections, ...hidden });
+  const { edition, commit, corrections, withdrawn } = manifest;
+  writeRecord(target, { at, did, folder, edition, commit, corrections, withdrawn, ...hidden });
+  clearIncoming(target);
+  return { manifest, folder, before, dropped: [], isServedOtherwise, warnings: [] };
+}
+
+function dropAllBut(keep: number, target: string): string[] {
   const kept = editionsKept(target);
   const dropped = kept.slice(keep);
   dropEditions(target, dropped, kept.slice(0, keep));
   clearIncoming(target);
-  return { manifest, folder, before, dropped };
+  return dropped;
+}
+
+function isOtherForServers(before: EditionManifest | undefined, now: EditionManifest): boolean {
+  const told = ({ files }: EditionManifest) =>
+    JSON.stringify(files.filter(({ path }) => path.startsWith('serving/')));
+  return before === undefined || told(before) !== told(now);
 }
 
 // After an attempt that was cut off: nothing of it is left lying about, and what it put on the air stands in the record.
@@ -120,45 +147,8 @@ function mendTarget(target: string, at: string): void {
   if (current === undefined || readRecord(target).at(-1)?.folder === current) return;
   const edition = currentEdition(target);
   if (edition === undefined) return;
-  const { edition: name, commit, corrections } = edition;
-  writeRecord(target, { at, did: 'found', folder: current, edition: name, commit, corrections });
-}
-
-function currentEdition(target: string): EditionManifest | undefined {
-  const current = currentFolder(target);
-  if (current === undefined) return undefined;
-  const compared = compareWithManifest(join(placesIn(target).editions, current));
-  // What is on the air and damaged can only be bettered.
-  return 'fault' in compared ? undefined : compared.manifest;
-}
-
-/** What must not be lost of what readers get: its manifest may be damaged, so the record of how it went on the air counts as well. */
-interface Seen {
-  commit: string | null;
-  /** Nothing where neither its manifest nor the record tells. */
-  corrections: string[] | undefined;
-}
-
-function whatReadersSaw(target: string): Seen | undefined {
-  const current = currentFolder(target);
-  if (current === undefined) return undefined;
-  const manifest = currentEdition(target);
-  const line = readRecord(target).findLast(({ folder }) => folder === current);
-  const told = [manifest, line].flatMap((each) => each?.corrections ?? []);
-  const isTold = manifest !== undefined || line?.corrections !== undefined;
-  return {
-    commit: line?.commit ?? manifest?.commit ?? null,
-    corrections: isTold ? [...new Set(told)] : undefined,
-  };
-}
-
-function refuseUnknown(seen: Seen | undefined, target: string, because: string | undefined): void {
-  if (seen === undefined || seen.corrections !== undefined || because !== undefined) return;
-  const { current, record } = placesIn(target);
-  throw new CannotRun(
-    `Nobody can tell which corrections readers have seen: ${join(current, manifestPath)} is missing or damaged, and ${record} does not ` +
-      'name them. If the edition that follows has them all, say so, and it goes on the record: --because "<why>"',
-  );
+  const { edition: name, commit, corrections, withdrawn } = edition;
+  writeRecord(target, { at, did: 'found', folder: current, edition: name, commit, corrections, withdrawn });
 }
 
 function wholeEdition(folder: string, remedy: string): EditionManifest {
@@ -171,28 +161,21 @@ function wholeEdition(folder: string, remedy: string): EditionManifest {
   );
 }
 
-function refuseOlder(
-  commit: string | null,
-  current: string | null,
-  isOlder: (commit: string, than: string) => boolean,
-): void {
-  if (commit === null || current === null || commit === current || !isOlder(commit, current)) return;
+function refuseOlder(commit: string | null, current: string | null, isOlder: IsOlder): string[] {
+  if (commit === null) return [wordUnsure('this edition is of no commit as it stood')];
+  if (current === null) return [wordUnsure('what readers had is of no commit as it stood')];
+  if (commit === current) return [];
+  const short = { commit: commit.slice(0, 12), current: current.slice(0, 12) };
+  const older = isOlder(commit, current);
+  if (older === undefined)
+    return [wordUnsure(`git does not know both commits, ${short.commit} and ${short.current} before it`)];
+  if (!older) return [];
   throw new CannotRun(
-    `Readers have an edition of a later commit (${current.slice(0, 12)}) than this one (${commit.slice(0, 12)}). ` +
+    `Readers have an edition of a later commit (${short.current}) than this one (${short.commit}). ` +
       'To go back, use --rollback.',
   );
 }
 
-function refuseToHide(
-  seen: Seen | undefined,
-  next: EditionManifest,
-  because: string | undefined,
-): string[] | undefined {
-  if (seen !== undefined && seen.corrections === undefined) return undefined;
-  const hides = (seen?.corrections ?? []).filter((id) => !next.corrections.includes(id));
-  if (hides.length === 0 || because !== undefined) return hides;
-  throw new CannotRun(
-    `That edition lacks ${hides.length === 1 ? 'a correction' : 'corrections'} that readers have seen: ${hides.join(', ')}. ` +
-      'A published correction stays in sight. If it must be so, say why, and it goes on the record: --because "<why>"',
-  );
+function wordUnsure(because: string): string {
+  return `Nobody made sure that this edition is no older than the one before: ${because}.`;
 }

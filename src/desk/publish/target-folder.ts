@@ -24,7 +24,9 @@ const recordSchema = z.object({
   commit: z.string().nullable(),
   /** Ids of the corrections that it shows. Lines that were written before this was kept lack it. */
   corrections: z.array(z.string()).optional(),
-  /** Why an edition went on the air that lacks corrections of the one before, and which. */
+  /** What it says was withdrawn; lacking where the corrections are, and for some time after. */
+  withdrawn: z.array(z.string()).optional(),
+  /** Why an edition went on the air that is silent about corrections and withdrawals that readers saw, and about which. */
   because: z.string().optional(),
   hides: z.array(z.string()).optional(),
 });

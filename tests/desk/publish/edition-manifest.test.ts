@@ -36,6 +36,12 @@ describe('the manifest of an edition', () => {
     expect(readManifest(text)).toHaveProperty('manifest.today', '2026-11-24');
   });
 
+  test('names nothing as withdrawn where it is from before that was kept', () => {
+    const text = read(writeSite('first')).replace(' "withdrawn": [],\n', '');
+    expect(text).not.toContain('withdrawn');
+    expect(readManifest(text)).toHaveProperty('manifest.withdrawn', []);
+  });
+
   test.for([
     ['{"format": 1', 'is not whole: it cannot be read as JSON'],
     ['{"format": 2}', 'is not one that this program knows'],
