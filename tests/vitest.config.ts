@@ -1,10 +1,19 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** Tests of pure functions: they change nothing that another test could see. */
-const pure = ['edition', 'formats', 'graphics', 'prose', 'schemas', 'wording'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+/** Tests of what changes nothing that another test could see. */
+const pure = [
+  'atlas',
+  'components',
+  'edition',
+  'formats',
+  'graphics',
+  'pages',
+  'press',
+  'prose',
+  'schemas',
+  'wording',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default getViteConfig({
   test: {
