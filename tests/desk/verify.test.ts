@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,22 @@ async function verifyServed(site: string, ...args: string[]) {
   const { told, status } = await verify(address, ...args);
   await close();
   return { told: told.replaceAll(address, '<site>'), status };
+}
+
+/** A server that may say what it likes before it gives the file. @param first may end the answer itself */
+async function serveRaw(site: string, first: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer((request, response) => {
+    first(request, response);
+    if (response.writableEnded) return;
+    const { url = '/' } = request;
+    const file = join(site, decodeURI(url), url.endsWith('/') ? 'index.html' : '');
+    response.statusCode = existsSync(file) ? 200 : 404;
+    response.end(readFileSync(existsSync(file) ? file : join(site, '404.html')));
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const told = server.address();
+  if (typeof told !== 'object' || told === null) throw new Error('The server has no port.');
+  return { address: `http://localhost:${told.port}`, close: () => server.close() };
 }
 
 describe('npm run verify', () => {
@@ -84,21 +100,15 @@ describe('npm run verify', () => {
       gzip: 'no gzip at all',
       br: brotliCompressSync('another page'),
     };
-    const spoilt = createServer(({ url = '/', headers: { 'accept-encoding': asked = '' } }, response) => {
-      const twin = url === '/bridge/' ? twins[String(asked)] : undefined;
-      if (twin !== undefined) {
-        response.setHeader('Content-Encoding', asked).end(twin);
-        return;
-      }
-      const file = join(site, decodeURI(url), url.endsWith('/') ? 'index.html' : '');
-      response.statusCode = existsSync(file) ? 200 : 404;
-      response.end(readFileSync(existsSync(file) ? file : join(site, '404.html')));
-    }).listen(0, 'localhost');
-    await once(spoilt, 'listening');
-    const address = spoilt.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const { told, status } = await verify(`http://localhost:${port}`);
-    spoilt.close();
+    const { address, close } = await serveRaw(
+      site,
+      ({ url = '', headers: { 'accept-encoding': asked = '' } }, response) => {
+        const twin = url === '/bridge/' ? twins[String(asked)] : undefined;
+        if (twin !== undefined) response.setHeader('Content-Encoding', asked).end(twin);
+      },
+    );
+    const { told, status } = await verify(address);
+    close();
     expect(told).toMatch(
       /: 2 files of 5 asked for, or of their compressed copies, differ\.\n {2}bridge\/index\.html\.br is changed\n {2}bridge\/index\.html\.gz is changed\n$/,
     );
@@ -110,23 +120,17 @@ describe('npm run verify', () => {
     const page = `<meta http-equiv="content-security-policy" content="${policy('new')}">`;
     const site = writeSite('first', {}, { 'bridge/index.html': page });
     let sent = policy('old');
-    const server = createServer(({ url = '/' }, response) => {
-      const file = join(site, decodeURI(url), url.endsWith('/') ? 'index.html' : '');
+    const { address, close } = await serveRaw(site, (_, response) => {
       response.setHeader('Content-Security-Policy', sent);
-      response.statusCode = existsSync(file) ? 200 : 404;
-      response.end(readFileSync(existsSync(file) ? file : join(site, '404.html')));
-    }).listen(0, 'localhost');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const old = await verify(`http://localhost:${port}`);
+    });
+    const old = await verify(address);
     expect(old.told).toMatch(
       /: 1 file of .+ differ\.\n {2}bridge\/index\.html is sent with a policy that forbids its own script or style\nHave the web server read its configuration again: nginx -s reload, or caddy reload\.\n$/,
     );
     expect(old.status).toBe(1);
     sent = policy('new');
-    expect((await verify(`http://localhost:${port}`)).status).toBe(0);
-    server.close();
+    expect((await verify(address)).status).toBe(0);
+    close();
   });
 
   test('says that another edition is served than the one that was built', async () => {

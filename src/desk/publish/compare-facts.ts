@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Figure } from '../../edition/edition.ts';
+import { qualifiers } from '../../schemas/claim.ts';
 import { explainerPage, factPage, factsFile } from '../../addresses.ts';
 import { wordDay } from '../../wording/day.ts';
 import { wordFigure } from '../../wording/number.ts';
+import { fileAt } from './file-at.ts';
 import { leadsTo, type BuiltEdition } from './leads-to.ts';
 
-const figureSchema = z.object({
-  qualifier: z.string().optional(),
-  value: z.number().optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-});
+const qualifier = z.enum(qualifiers).optional();
+const figureSchema = z.union([
+  z.object({ qualifier, value: z.number() }),
+  z.object({ qualifier, low: z.number(), high: z.number() }),
+]);
 const claimSchema = z.object({
   counts: z.boolean(),
   voice: z.object({ id: z.string(), name: z.string() }),
@@ -80,7 +82,7 @@ export function compareFacts(before: BuiltEdition, after: BuiltEdition): Touched
 
 /** The id that an explainer has now: its earlier address leads to it. */
 function nowCalled(id: string, after: BuiltEdition): string {
-  const to = leadsTo(after, `${explainerPage(id).slice(1)}index.html`);
+  const to = leadsTo(after, fileAt(explainerPage(id)));
   return to?.split('/').at(0) ?? id;
 }
 
@@ -105,7 +107,7 @@ function compareFact(was: Told | undefined, now: Told | undefined, after: BuiltE
   const touched = { number: fact.number, label: fact.label, address, changes: [] };
   if (now === undefined) {
     // The page of a fact that was withdrawn stays, and says so.
-    const stays = after.manifest.files.some(({ path }) => path === `${address.slice(1)}index.html`);
+    const stays = after.manifest.files.some(({ path }) => path === fileAt(address));
     return [{ ...touched, how: stays ? 'withdrawn' : 'gone' }];
   }
   if (was === undefined) return [{ ...touched, how: 'new' }];
@@ -179,16 +181,12 @@ function wordWhose({ voice, as_of: day }: Claim): string {
 }
 
 function wordSaid({ figure, says }: Claim): string {
-  const words = figure === undefined ? [] : [wordWritten(figure)];
+  const words = figure === undefined ? [] : [wordFigure(kindOf(figure))];
   return [...words, ...(says === undefined ? [] : [says])].join('; ');
 }
 
-function wordWritten({ qualifier, value, low, high }: z.infer<typeof figureSchema>): string {
-  const figure =
-    low !== undefined && high !== undefined
-      ? wordFigure({ kind: 'range', low, high })
-      : wordFigure({ kind: 'value', value: value ?? Number.NaN });
-  return qualifier === undefined ? figure : `${qualifier} ${figure}`;
+function kindOf(figure: z.infer<typeof figureSchema>): Figure {
+  return 'value' in figure ? { kind: 'value', ...figure } : { kind: 'range', ...figure };
 }
 
 function change(what: string, was: string | undefined, now: string | undefined): string[] {

@@ -1,5 +1,6 @@
 import { textEndings } from './compress-texts.ts';
 import { forbidden, type Difference } from './compare-with-manifest.ts';
+import { addressOf } from './file-at.ts';
 import { hashOf, manifestPath, readManifest, type EditionManifest } from './edition-manifest.ts';
 
 /** So many requests are on their way at once. */
@@ -95,7 +96,7 @@ async function lookAt(
   const isMissingPage = path === '404.html';
   const address = isMissingPage
     ? `no-page-has-this-address-${sha256.slice(0, 12)}/`
-    : path.replace(/(^|\/)index\.html$/, '$1');
+    : addressOf(path).slice(1);
   try {
     const response = await ask(new URL(encodeURI(address), root).href, encoding);
     const isThere = response.status === (isMissingPage ? 404 : 200);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../edition/edition.ts';
 import { pathsIn } from './edition-manifest.ts';
+import { fileAt } from './file-at.ts';
 import { embedsOfEdition } from '../../formats/embeds/embeds-of-edition.ts';
 import { site } from '../../site.ts';
 import { faultsOfPage, type UseOfPage } from './faults-of-page.ts';
@@ -63,9 +64,4 @@ function usesOfPages(edition: Edition): Map<string, UseOfPage> {
       [address, ...earlier].map((each) => [fileAt(each), 'embed'] as const),
     ),
   ]);
-}
-
-/** The file behind an address of the site. */
-function fileAt(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }

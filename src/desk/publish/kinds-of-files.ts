@@ -16,6 +16,7 @@ import {
   updatePage,
   voicePage,
 } from '../../addresses.ts';
+import { addressOf } from './file-at.ts';
 
 /** The kinds of things that an edition consists of, in the order in which a comparison tells them. */
 export const kinds = [
@@ -67,7 +68,7 @@ const addresses: Partial<Record<Kind, string[]>> = {
 export function kindsOfFiles(explainers: readonly string[]): (path: string) => Kind {
   const cards = cardAddress('/').replace('.png', '/');
   return (path) => {
-    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    const address = addressOf(path);
     const known = kinds.find((kind) => addresses[kind]?.some((each) => fits(address, each, explainers)));
     if (known !== undefined) return known;
     if (path.endsWith('.html')) return 'other page';

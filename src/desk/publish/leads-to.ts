@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionManifest } from './edition-manifest.ts';
+import { fileAt } from './file-at.ts';
 
 /** An edition with its files. */
 export interface BuiltEdition {
@@ -8,7 +9,7 @@ export interface BuiltEdition {
   manifest: EditionManifest;
 }
 
-const leadsElsewhere = /<meta http-equiv="refresh" content="0; url=\/([^"]*)"/;
+const leadsElsewhere = /<meta http-equiv="refresh" content="0; url=(\/[^"]*)"/;
 
 /**
  * Where the page leads that stands at an earlier address of another one.
@@ -18,5 +19,5 @@ const leadsElsewhere = /<meta http-equiv="refresh" content="0; url=\/([^"]*)"/;
 export function leadsTo({ folder, manifest }: BuiltEdition, path: string): string | undefined {
   if (!manifest.files.some((file) => file.path === path)) return undefined;
   const to = leadsElsewhere.exec(readFileSync(join(folder, path), 'utf8'))?.[1];
-  return to === undefined ? undefined : `${to}index.html`;
+  return to === undefined ? undefined : fileAt(to);
 }

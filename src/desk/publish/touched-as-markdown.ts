@@ -4,6 +4,7 @@ import { shorten } from '../../wording/shorten.ts';
 import type { CommonWords } from './changed-words.ts';
 import type { Comparison, Touched } from './compare-editions.ts';
 import type { TouchedFact } from './compare-facts.ts';
+import { addressOf } from './file-at.ts';
 
 /** So many paths of a kind are listed. */
 const most = 30;
@@ -113,10 +114,6 @@ function sameWordsTold(pages: number, butForThat: boolean): string[] {
   if (pages === 0) return [];
   const said = `${wordCount(pages, 'more page')} ${pages === 1 ? 'says' : 'say'} what was said before`;
   return [`${said}, ${butForThat ? 'but for that' : 'in other markup'}.`];
-}
-
-function addressOf(path: string): string {
-  return `/${path.replace(/index\.html$/, '')}`;
 }
 
 // A name of a file is somebody's text, too.

@@ -5,6 +5,7 @@ import { headingOf } from '../../wording/fact-in-words.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
 import { wordList } from '../../wording/list.ts';
 import { wordClaim, wordHistory, wordSaysWho } from '../../wording/says-who.ts';
+import { inSentences } from '../../wording/in-sentences.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import type { Embed, Labelled, Sign } from './embed.ts';
 import { linesOfPublishers } from './word-publishers.ts';
@@ -63,7 +64,7 @@ export function noticesOf({ standing, standingNote, mended, review }: Fact): Lab
     before.length === 0 ? '' : ` Corrected before, on ${wordList(before.map(({ day }) => wordDay(day)))}.`;
   return [
     ...(overtaken.includes(standing)
-      ? [{ label: wordStanding(standing), words: joinWords(explainStanding(standing), standingNote) }]
+      ? [{ label: wordStanding(standing), words: inSentences(explainStanding(standing), standingNote) }]
       : []),
     ...(latest === undefined
       ? []
@@ -104,9 +105,5 @@ function toldOf(fact: Fact, others: readonly Claim[]): Labelled[] {
 /** Why voices differ belongs to what they say; what else is to be said of the standing is told on the page. */
 function meaningOf({ standing, standingNote }: Fact): Labelled {
   const why = standing === 'disputed' ? standingNote : undefined;
-  return { label: wordStanding(standing), words: joinWords(explainStanding(standing), why) };
-}
-
-function joinWords(...words: (string | undefined)[]): string {
-  return words.filter((each) => each !== undefined).join(' ');
+  return { label: wordStanding(standing), words: inSentences(explainStanding(standing), why) };
 }

@@ -2,6 +2,7 @@ import { embedPage, forecastPage } from '../../addresses.ts';
 import type { Explainer, Forecast } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { wordList } from '../../wording/list.ts';
+import { wordMeasure } from '../../wording/measure.ts';
 import { explainVerdict, wordVerdict } from '../../wording/verdict.ts';
 import { earlierPlaces } from './earlier-places.ts';
 import type { Embed } from './embed.ts';
@@ -25,7 +26,7 @@ export function embedOfForecast(forecast: Forecast, explainer: Explainer): Embed
       lines: [
         { label: 'Who said so', words: [by.name, wordList(roles)].filter(Boolean).join(', ') },
         { label: 'What became of it', words: because ?? explainVerdict(verdict) },
-        { label: 'Measured by', words: measureOf(forecast) },
+        { label: 'Measured by', words: wordMeasure(forecast) },
         { label: 'Read in', words: source.publisher },
       ],
       checked: explainer.review.last,
@@ -33,9 +34,4 @@ export function embedOfForecast(forecast: Forecast, explainer: Explainer): Embed
       question: explainer.question,
     },
   };
-}
-
-function measureOf({ criteria, criteriaSet, criteriaSetAfterwards }: Forecast): string {
-  const late = criteriaSetAfterwards ? ', after the outcome was known' : '';
-  return `${criteria} Set on ${wordDay(criteriaSet)}${late}.`;
 }

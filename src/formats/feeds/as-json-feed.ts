@@ -2,7 +2,7 @@ import { methodPage } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { asHtml, asPlainText } from './markup.ts';
-import { wholeAddress } from './told-as-markup.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** A feed as JSON Feed 1.1, with the sources of each entry as data in `_sources`. */
 export function printJsonFeed({ title, description, home, addresses, entries }: Feed): string {

@@ -10,7 +10,8 @@ import { wordVerdict } from '../../wording/verdict.ts';
 import { wordWithdrawnFact, wordWithdrawnSource } from '../../wording/withdrawn.ts';
 import type { FeedEntry } from './feed.ts';
 import { asPlainText, element, headedList, linkTo, type Markup } from './markup.ts';
-import { toldAsMarkup, wholeAddress } from './told-as-markup.ts';
+import { toldAsMarkup } from './told-as-markup.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** The name of a thing in feeds, which stays when the site moves: a tag URI (RFC 4151). */
 export function nameInFeeds(thing: string): string {

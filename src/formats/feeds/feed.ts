@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { wordFeedTitle } from '../../wording/feed.ts';
 import { entryOfUpdate, firstId, nameInFeeds } from './entry-of-update.ts';
 import type { Markup } from './markup.ts';
-import { wholeAddress } from './told-as-markup.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** A list of what changed, to be printed in any format of feeds. All its addresses are whole. */
 export interface Feed {

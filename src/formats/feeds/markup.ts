@@ -25,10 +25,14 @@ export function linkTo(address: string, ...children: Markup[]): Element {
   return { name: 'a', address, children };
 }
 
+/** A list; nothing where it is empty. */
+export function asList(entries: readonly Markup[][]): Markup[] {
+  return entries.length === 0 ? [] : [element('ul', ...entries.map((entry) => element('li', ...entry)))];
+}
+
 /** A heading with a list under it; nothing where the list is empty. */
 export function headedList(heading: string, entries: readonly Markup[][]): Markup[] {
-  if (entries.length === 0) return [];
-  return [element('h3', heading), element('ul', ...entries.map((entry) => element('li', ...entry)))];
+  return entries.length === 0 ? [] : [element('h3', heading), ...asList(entries)];
 }
 
 /** HTML as a feed may hold it: no styles, no scripts, nothing fetched. */

@@ -1,9 +1,9 @@
 import { updatePage } from '../../addresses.ts';
 import type { Mended } from '../../edition/edition.ts';
-import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
 import { element, linkTo, type Markup } from './markup.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** What we had wrong in a thing, each mistake in a paragraph: what it said, what it says, why, and the correction. */
 export function mendedAsMarkup(mended: readonly Mended[]): Markup[] {
@@ -17,7 +17,7 @@ export function wordsOfMended({ was, now, because, day, correction }: Mended): M
   return [
     correction === undefined
       ? when
-      : linkTo(new URL(updatePage(correction.explainer, correction.id), site.url).href, when),
+      : linkTo(wholeAddress(updatePage(correction.explainer, correction.id)), when),
     `: was “${withoutStop(was)}”, now “${withoutStop(now)}”.${why}`,
   ];
 }

@@ -1,17 +1,12 @@
 import { factPage, voicePage } from '../../addresses.ts';
 import type { Fact, Quote, ToldBlock, ToldPiece } from '../../edition/edition.ts';
-import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { creditTranslation } from '../../wording/quotation.ts';
 import { wordReadingInPlace } from '../../wording/reading.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
 import { element, linkTo, type Markup } from './markup.ts';
 import { mendedAsMarkup } from './mended-as-markup.ts';
-
-/** The whole address of a page of the site. */
-export function wholeAddress(path: string): string {
-  return new URL(path, site.url).href;
-}
+import { wholeAddress } from './whole-address.ts';
 
 /**
  * Running text for readers who do not have its page before them: links are whole addresses, and what only the page draws is

@@ -4,9 +4,9 @@ import type { Claim, Explainer, Fact } from '../../edition/edition.ts';
 import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { describeFact, wordClaimAlone } from '../../wording/fact-in-words.ts';
-import { withoutStop } from '../../wording/full-stop.ts';
 import { inSentences } from '../../wording/in-sentences.ts';
 import { wordList } from '../../wording/list.ts';
+import { wordSetAside, wordWhatIsCounted } from '../../wording/remarks.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import { firstRecorded, lastRecorded } from '../days-of-change.ts';
 import { stepOfExplainer, wayTo } from './breadcrumbs.ts';
@@ -27,7 +27,7 @@ export function graphOfFact(fact: Fact, explainer: Explainer): Node[] {
       '@id': page,
       url: site.url + address,
       name,
-      description: inSentences(describeFact(fact), fact.standingNote, definitionOf(fact)),
+      description: inSentences(describeFact(fact), fact.standingNote, wordWhatIsCounted(fact)),
       inLanguage: site.language,
       datePublished: firstRecorded(fact),
       dateModified: lastRecorded(fact),
@@ -66,15 +66,15 @@ function claimNode(fact: Fact, claim: Claim, page: string): Node {
  * has a property for works in which a claim appears, and none for those that dispute it.
  */
 function describeClaim(fact: Fact, claim: Claim): string {
-  const { isAdmission, note, replaces, because } = claim;
+  const { isAdmission, note, because } = claim;
   const disputing = claim.sources.filter(({ stance }) => stance === 'disputes');
   const publishers = [...new Set(disputing.map(({ source }) => source.publisher))];
   return inSentences(
     claim === fact.current ? standingByIt(fact) : standingByAnother(fact),
-    definitionOf(fact),
+    wordWhatIsCounted(fact),
     isAdmission ? 'Said against the voice’s own interest.' : undefined,
     note,
-    replaces === undefined ? undefined : `Before a correction: ${withoutStop(replaces)}.`,
+    wordSetAside(claim),
     because,
     publishers.length > 0 ? `Disputed by ${wordList(publishers)}.` : undefined,
   );
@@ -101,8 +101,4 @@ function standingByAnother({ standing, current }: Fact): string {
       ? `The fact stands as ${word}. ${explainStanding(standing)}`
       : `The standing of the fact, ${word}, is that of the other claim.`,
   );
-}
-
-function definitionOf(fact: Fact): string | undefined {
-  return 'definition' in fact ? `What is counted: ${fact.definition}` : undefined;
 }

@@ -1,9 +1,10 @@
-import { sourcePage, updatePage } from '../../addresses.ts';
+import { updatePage } from '../../addresses.ts';
 import type { Explainer } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
-import { element, linkTo, type Markup } from '../feeds/markup.ts';
-import { wholeAddress } from '../feeds/told-as-markup.ts';
+import { asList, element, linkTo, type Markup } from '../feeds/markup.ts';
+import { wholeAddress } from '../feeds/whole-address.ts';
+import { lineOfSource } from './fact-lines.ts';
 
 /** A part of the twin of an explainer under a heading. */
 interface Part {
@@ -15,13 +16,13 @@ interface Part {
 export function partsAfterStory(explainer: Explainer): Part[] {
   const { method, terms } = explainer;
   return [
-    { title: 'Updates', content: list(updatesOf(explainer)) },
-    { title: 'Sources', content: list(sourcesOf(explainer)) },
+    { title: 'Updates', content: asList(updatesOf(explainer)) },
+    { title: 'Sources', content: asList(sourcesOf(explainer)) },
     { title: 'Corrections', content: correctionsOf(explainer) },
     { title: 'How we know', content: method.map((words) => element('p', words)) },
     {
       title: 'Words used here',
-      content: list(terms.map(({ term, meaning }) => [element('strong', term), `: ${meaning}`])),
+      content: asList(terms.map(({ term, meaning }) => [element('strong', term), `: ${meaning}`])),
     },
   ].filter(({ content }) => content.length > 0);
 }
@@ -34,17 +35,13 @@ function updatesOf({ id, updates }: Explainer): Markup[][] {
 }
 
 function sourcesOf({ sources }: Explainer): Markup[][] {
-  return sources.map((source) => [
-    `${source.publisher}, `,
-    linkTo(wholeAddress(sourcePage(source.id)), source.title),
-    `, ${wordDay(source.published)}`,
-  ]);
+  return sources.map(lineOfSource);
 }
 
 /** That there is none is told as well: a reader who finds nothing cannot know whether it was left out. */
 function correctionsOf({ id, corrections }: Explainer): Markup[] {
   if (corrections.length === 0) return [element('p', 'None so far.')];
-  return list(
+  return asList(
     corrections.map(({ id: update, headline, published, where, was, now, foundBy }) => [
       `${wordDay(published)}: `,
       linkTo(wholeAddress(updatePage(id, update)), withoutStop(headline)),
@@ -52,8 +49,4 @@ function correctionsOf({ id, corrections }: Explainer): Markup[] {
       foundBy === undefined ? '' : ` Found by ${foundBy}.`,
     ]),
   );
-}
-
-function list(items: readonly Markup[][]): Markup[] {
-  return items.length === 0 ? [] : [element('ul', ...items.map((item) => element('li', ...item)))];
 }

@@ -1,13 +1,14 @@
 import { factPage, sourcePage } from '../../addresses.ts';
-import type { Body, Claim, Fact } from '../../edition/edition.ts';
+import type { Body, Citation, Claim, Fact } from '../../edition/edition.ts';
 import { wordDay } from '../../wording/day.ts';
 import { withoutStop } from '../../wording/full-stop.ts';
 import { wordClaimAlone } from '../../wording/fact-in-words.ts';
 import { inSentences } from '../../wording/in-sentences.ts';
+import { wordSetAside } from '../../wording/remarks.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import { element, linkTo, type Markup } from '../feeds/markup.ts';
 import { wordsOfMended } from '../feeds/mended-as-markup.ts';
-import { wholeAddress } from '../feeds/told-as-markup.ts';
+import { wholeAddress } from '../feeds/whole-address.ts';
 
 /**
  * What is said of a fact right after its words in a body, so that no figure stands without: how it stands, and the days of the
@@ -53,20 +54,21 @@ export function lineOfClaim(fact: Fact, claim: Claim): string {
 }
 
 /** What must be known to read a claim rightly, what a correction of ours set aside in it, and why. */
-export function remarksOn({ note, replaces, because }: Claim): Markup[] {
-  const setAside = replaces === undefined ? undefined : `Before a correction: ${withoutStop(replaces)}.`;
-  return [note, setAside, because].flatMap((remark) => (remark === undefined ? [] : [element('p', remark)]));
+export function remarksOn(claim: Claim): Markup[] {
+  return [claim.note, wordSetAside(claim), claim.because].flatMap((remark) =>
+    remark === undefined ? [] : [element('p', remark)],
+  );
 }
 
 /** The sources of a claim, with what each has to do with it. */
 export function sourcesOfClaim({ sources }: Claim): Markup[] {
   const items = sources.map(({ source, stance }) =>
-    element(
-      'li',
-      `${source.publisher}, `,
-      linkTo(wholeAddress(sourcePage(source.id)), source.title),
-      `, ${wordDay(source.published)}${stance === 'supports' ? '' : ` (${stance})`}`,
-    ),
+    element('li', ...lineOfSource(source), stance === 'supports' ? '' : ` (${stance})`),
   );
   return items.length === 0 ? [] : [element('ul', ...items)];
+}
+
+/** A source in a line: who published it, its title, and when. */
+export function lineOfSource({ id, publisher, title, published }: Citation['source']): Markup[] {
+  return [`${publisher}, `, linkTo(wholeAddress(sourcePage(id)), title), `, ${wordDay(published)}`];
 }

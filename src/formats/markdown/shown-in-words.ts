@@ -5,12 +5,13 @@ import { wordDay } from '../../wording/day.ts';
 import { wordFactValue } from '../../wording/fact.ts';
 import { inSentences } from '../../wording/in-sentences.ts';
 import { wordCount, wordList } from '../../wording/list.ts';
+import { wordMeasure } from '../../wording/measure.ts';
 import { signOfOperation } from '../../wording/operation.ts';
 import { wordStanding } from '../../wording/standing.ts';
 import { wordEntryKind } from '../../wording/timeline.ts';
 import { wordVerdict } from '../../wording/verdict.ts';
-import { element, linkTo, type Markup } from '../feeds/markup.ts';
-import { wholeAddress } from '../feeds/told-as-markup.ts';
+import { asList, element, linkTo, type Markup } from '../feeds/markup.ts';
+import { wholeAddress } from '../feeds/whole-address.ts';
 import { lineOfClaim, lineOfFact } from './fact-lines.ts';
 
 /**
@@ -21,11 +22,11 @@ export function shownInWords(explainer: Explainer): (block: ToldBlock) => Markup
   return (block) => {
     switch (block.kind) {
       case 'questions':
-        return listed(explainer.questions.map(wordsOfQuestion));
+        return asList(explainer.questions.map(wordsOfQuestion));
       case 'forecasts':
-        return listed(explainer.forecasts.map(wordsOfForecast));
+        return asList(explainer.forecasts.map(wordsOfForecast));
       case 'timeline':
-        return listed(
+        return asList(
           explainer.timeline.turningPoints.flatMap(({ entries }) =>
             entries.map((entry) => [element('p', ...wordsOfEntry(explainer.id, entry))]),
           ),
@@ -71,7 +72,6 @@ function wordsOfQuestion({ question, why, settledBy, since, facts, answeredBy }:
 
 function wordsOfForecast(forecast: Forecast): Markup[] {
   const { explainer, id, statement, by, said, verdict, resolved, because, facts } = forecast;
-  const { criteria, criteriaSet, criteriaSetAfterwards } = forecast;
   const asOf = resolved === undefined ? '' : ` as of ${wordDay(resolved)}`;
   return [
     element(
@@ -87,17 +87,12 @@ function wordsOfForecast(forecast: Forecast): Markup[] {
       because === undefined ? '' : ` ${because}`,
     ),
     ...behind(facts),
-    element(
-      'p',
-      `Measured by: ${criteria} Set on ${wordDay(criteriaSet)}${criteriaSetAfterwards ? ', after the outcome was known' : ''}.`,
-    ),
+    element('p', `Measured by: ${wordMeasure(forecast)}`),
   ];
 }
 
 function behind(facts: readonly Fact[]): Markup[] {
-  return facts.length === 0
-    ? []
-    : [element('ul', ...facts.map((fact) => element('li', ...lineOfFact(fact))))];
+  return asList(facts.map((fact) => lineOfFact(fact)));
 }
 
 function wordsOfEntry(explainer: string, entry: TimelineEntry): Markup[] {
@@ -145,10 +140,6 @@ function titled(title: string, items: readonly Markup[][], note?: string): Marku
   return [
     element('p', element('strong', title)),
     ...(note === undefined ? [] : [element('p', `Not comparable: ${note}`)]),
-    ...listed(items),
+    ...asList(items),
   ];
-}
-
-function listed(items: readonly Markup[][]): Markup[] {
-  return items.length === 0 ? [] : [element('ul', ...items.map((item) => element('li', ...item)))];
 }

@@ -3,12 +3,14 @@ import type { Body, Explainer, Fact, Mended, Update } from '../../edition/editio
 import { site } from '../../site.ts';
 import { wordDay } from '../../wording/day.ts';
 import { describeFact } from '../../wording/fact-in-words.ts';
+import { wordWhatIsCounted } from '../../wording/remarks.ts';
 import { explainStanding, wordStanding } from '../../wording/standing.ts';
 import { wordUpdateKind } from '../../wording/update.ts';
 import { entryOfUpdate } from '../feeds/entry-of-update.ts';
 import { element, linkTo, type Markup } from '../feeds/markup.ts';
 import { mendedAsMarkup } from '../feeds/mended-as-markup.ts';
-import { toldAsMarkup, wholeAddress } from '../feeds/told-as-markup.ts';
+import { toldAsMarkup } from '../feeds/told-as-markup.ts';
+import { wholeAddress } from '../feeds/whole-address.ts';
 import { partsAfterStory } from './after-story.ts';
 import { asMarkdown, escapeMarkdown } from './as-markdown.ts';
 import { lineOfClaim, listOfFacts, notesIn, remarksOn, sourcesOfClaim } from './fact-lines.ts';
@@ -44,6 +46,7 @@ export function twinOfExplainer(explainer: Explainer): string {
 /** The page of a fact as Markdown. */
 export function twinOfFact(fact: Fact, explainer: Explainer): string {
   const { number, label, standing, standingNote, claims, mended } = fact;
+  const counted = wordWhatIsCounted(fact);
   const said = claims.map((claim) =>
     element('li', element('p', lineOfClaim(fact, claim)), ...remarksOn(claim), ...sourcesOfClaim(claim)),
   );
@@ -57,7 +60,7 @@ export function twinOfFact(fact: Fact, explainer: Explainer): string {
         element('strong', `${wordStanding(standing)}.`),
         ` ${standingNote ?? explainStanding(standing)}`,
       ),
-      ...('definition' in fact ? [element('p', `What is counted: ${fact.definition}`)] : []),
+      ...(counted === undefined ? [] : [element('p', counted)]),
       element('p', 'Part of: ', linkTo(wholeAddress(explainerPage(explainer.id)), explainer.question)),
     ]),
     headed('What was said', [
