@@ -16,7 +16,10 @@ import { findBrowser } from '../../src/desk/pdf/find-browser.ts';
 
 const measured = {
   front: '/',
-  explainer: longest('dist/*/index.html', /^\/(sources|voices|forecasts|corrections|about|method)\/$/),
+  explainer: longest(
+    'dist/*/index.html',
+    /^\/(sources|voices|places|forecasts|corrections|about|method|search)\/$/,
+  ),
   since: longest('dist/*/since/*/index.html'),
   fact: longest('dist/*/facts/*/index.html'),
 };
@@ -79,7 +82,9 @@ function printWeight(kind: string, address: string): void {
   const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   const script = sum(
-    addressesOf(/\/[\w./-]+\.js/g, html.toString('utf8')).map((path) => brotli(readFileSync(`dist${path}`))),
+    addressesOf(/\/[\w./-]+\.js\b/g, html.toString('utf8')).map((path) =>
+      brotli(readFileSync(`dist${path}`)),
+    ),
   );
   const fonts = sheets.flatMap((sheet) => addressesOf(/\/[\w./-]+\.woff2/g, sheet.toString('utf8')));
   const style = sum(sheets.map(brotli));
